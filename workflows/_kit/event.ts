@@ -1,0 +1,57 @@
+import type { Duty } from './duty.js';
+import type { FactName, Facts } from './facts.js';
+import type { AnyRule } from './rule.js';
+import type { LocalizedText } from './text.js';
+
+/** A payload class: flat members with class-validator decorators. */
+export type PayloadClass = new () => object;
+
+/** A rule of an event, or one that is judged only for some payloads (`RECORD_DECISION` with `adopt`). */
+export type RuleUse = AnyRule | { readonly rule: AnyRule; readonly when: (data: Record<string, unknown>) => boolean };
+
+/** A member of the payload that names something which must exist: answered 400, nothing written. */
+export interface Reference {
+  /** JSON pointer below `/data`, e.g. `/documentId`. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: LocalizedText;
+  readonly exists: (input: { control: never; data: never; facts: Facts }) => boolean;
+}
+
+/** Narrows who may send: by state and payload (withdrawing a planned matter, recusing somebody else). */
+export type SenderRule = (input: { state: string; data: Record<string, unknown>; sender: string }) => readonly Duty[];
+
+export interface EventDefinition {
+  readonly label: LocalizedText;
+  /** Every duty that may ever send it. */
+  readonly duties: readonly Duty[];
+  readonly senders?: SenderRule;
+  readonly form: PayloadClass;
+  /** A payload the form accepts. */
+  readonly example: Record<string, unknown>;
+  /** In the order of the definition's rule list. */
+  readonly rules: readonly RuleUse[];
+  readonly references: readonly Reference[];
+  readonly facts: readonly FactName[];
+  /** Paths of members that are personal free text (`words`, `attendance[].absenceReason`): only a digest is kept. */
+  readonly personalTexts: readonly string[];
+  /** True when sent as drafter: whoever sends it has drafted (reviewerIsNotDrafter). */
+  readonly drafts: boolean;
+  /** True for events of the service itself (`ATTACH_DOCUMENT`): nobody may send them. */
+  readonly internal: boolean;
+}
+
+export type EventOptions = Pick<EventDefinition, 'label' | 'duties' | 'form'> & Partial<EventDefinition>;
+
+export const event = (options: EventOptions): EventDefinition => ({
+  example: {},
+  rules: [],
+  references: [],
+  facts: [],
+  personalTexts: [],
+  drafts: false,
+  internal: false,
+  ...options,
+});
+
+export const ruleOf = (use: RuleUse): AnyRule => ('rule' in use ? use.rule : use);
