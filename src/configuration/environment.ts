@@ -1,0 +1,85 @@
+import { join, resolve } from 'node:path';
+import { text, type LocalizedText } from '../kernel/localized-text.js';
+import type { ConfigurationFault } from './configuration-error.js';
+
+/** What the environment says (all of it optional): where to listen, where the data is, which mode. */
+export interface Environment {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute; database, documents and keys live below it. */
+  readonly dataFolder: string;
+  /** `postgres://…`, or `sqlite:` and the absolute path of the file. */
+  readonly databaseUrl: string;
+  /** The owner's connection for migrations, `null` where the serving role owns the tables itself. */
+  readonly migrateUrl: string | null;
+  readonly mode: 'demo' | 'production';
+  /** `null`: one is chosen at random. */
+  readonly demoPassword: string | null;
+  /** Opens `/metrics` to others than the loopback. */
+  readonly metricsToken: string | null;
+}
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+class VariableReader {
+  constructor(
+    private readonly variables: Variables,
+    private readonly faults: ConfigurationFault[],
+  ) {}
+
+  /** A variable set to nothing counts as not set, as compose files and unit files write it. */
+  get(name: string): string | null {
+    const value = this.variables[name]?.trim() ?? '';
+    return value === '' ? null : value;
+  }
+
+  fault(member: string, sentence: LocalizedText): void {
+    this.faults.push({ file: 'environment', member, sentence });
+  }
+
+  port(): number {
+    const value = this.get('PORT') ?? '3000';
+    if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+    this.fault('PORT', text('应为 0 至 65535 的端口号', 'must be a port from 0 to 65535'));
+    return 0;
+  }
+
+  mode(): Environment['mode'] {
+    const value = this.get('FASHEN_MODE') ?? 'demo';
+    if (value === 'demo' || value === 'production') return value;
+    this.fault('FASHEN_MODE', text('应为 demo 或 production', 'must be demo or production'));
+    return 'production';
+  }
+
+  databaseUrl(dataFolder: string): string {
+    const value = this.get('FASHEN_DATABASE_URL');
+    if (value === null) return `sqlite:${join(dataFolder, 'fashen.db')}`;
+    if (value.startsWith('sqlite:')) return `sqlite:${resolve(value.slice('sqlite:'.length))}`;
+    return this.postgresUrl('FASHEN_DATABASE_URL') ?? '';
+  }
+
+  postgresUrl(name: string): string | null {
+    const value = this.get(name);
+    if (value === null || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))) return value;
+    this.fault(
+      name,
+      text('应为 postgres:// 开头的连接地址', 'must be an address that begins with postgres://'),
+    );
+    return null;
+  }
+}
+
+export function readEnvironment(variables: Variables, faults: ConfigurationFault[]): Environment {
+  const reader = new VariableReader(variables, faults);
+  const dataFolder = resolve(reader.get('FASHEN_DATA') ?? 'data');
+  return {
+    host: reader.get('HOST') ?? '127.0.0.1',
+    port: reader.port(),
+    dataFolder,
+    databaseUrl: reader.databaseUrl(dataFolder),
+    migrateUrl: reader.postgresUrl('FASHEN_MIGRATE_URL'),
+    mode: reader.mode(),
+    demoPassword: reader.get('FASHEN_DEMO_PASSWORD'),
+    metricsToken: reader.get('FASHEN_METRICS_TOKEN'),
+  };
+}
