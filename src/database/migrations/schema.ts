@@ -189,12 +189,13 @@ export const TABLES: Readonly<Record<string, string>> = {
   calendar_year: `
     organisation_id TEXT NOT NULL,
     year INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
     notice TEXT NOT NULL,
     source TEXT NOT NULL,
     days TEXT NOT NULL,
     imported_at TEXT NOT NULL,
     imported_by TEXT NOT NULL,
-    PRIMARY KEY (organisation_id, year)`,
+    PRIMARY KEY (organisation_id, year, revision)`,
 };
 
 export const INDEXES: readonly string[] = [
