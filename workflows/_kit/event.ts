@@ -37,6 +37,8 @@ export interface EventDefinition {
   readonly personalTexts: readonly string[];
   /** True when sent as drafter: whoever sends it has drafted (reviewerIsNotDrafter). */
   readonly drafts: boolean;
+  /** True when drafting begins with it: the matter gets its number. */
+  readonly takesNumber: boolean;
   /** True for events of the service itself (`ATTACH_DOCUMENT`): nobody may send them. */
   readonly internal: boolean;
 }
@@ -50,6 +52,7 @@ export const event = (options: EventOptions): EventDefinition => ({
   facts: [],
   personalTexts: [],
   drafts: false,
+  takesNumber: false,
   internal: false,
   ...options,
 });
