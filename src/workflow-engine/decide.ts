@@ -11,7 +11,9 @@ import type { Decision, EngineActor, EngineEvent, MachineEvent, StoredState, Vio
 /** The events a state offers, in the definition's order. */
 export function available(definition: WorkflowDefinition, key: string): string[] {
   const offered = offersOf(definition.machine).get(key) ?? new Set<string>();
-  return Object.keys(definition.events).filter(type => offered.has(type) && !definition.events[type]?.internal);
+  return Object.keys(definition.events).filter(
+    type => offered.has(type) && !definition.events[type]?.internal,
+  );
 }
 
 const applies = (use: RuleUse, data: Record<string, unknown>): boolean => !('rule' in use) || use.when(data);
@@ -35,7 +37,10 @@ function next(definition: WorkflowDefinition, state: StoredState, event: Machine
     value: state.value,
     context: state.context as never,
   }) as AnyMachineSnapshot;
-  if (!snapshot.can(event)) throw new InvariantError(`${definition.id}: no branch holds for ${event.type} in ${stateKey(state.value)}`);
+  if (!snapshot.can(event))
+    throw new InvariantError(
+      `${definition.id}: no branch holds for ${event.type} in ${stateKey(state.value)}`,
+    );
   const [after] = transition(definition.machine, snapshot as never, event as never);
   const { value, context } = after as unknown as StoredState;
   return { value, context };
@@ -62,17 +67,31 @@ export function decide(
   const described = eventOf(definition, event.type);
   const from = stateKey(state.value);
   const offered = offersOf(definition.machine).get(from)?.has(event.type) ?? false;
-  const input: RuleInput = { control: state.context.control, data: event.data, facts, sender: actor.personId };
+  const input: RuleInput = {
+    control: state.context.control,
+    data: event.data,
+    facts,
+    sender: actor.personId,
+  };
 
   if (offered) {
     const missing = described.references.filter(reference => !reference.exists(input as never));
-    if (missing.length > 0) return { kind: 'invalid', errors: missing.map(({ pointer, code, message }) => ({ pointer: `/data${pointer}`, code, message })) };
+    if (missing.length > 0)
+      return {
+        kind: 'invalid',
+        errors: missing.map(({ pointer, code, message }) => ({ pointer: `/data${pointer}`, code, message })),
+      };
   }
   const violations = violationsOf(described.rules, input, !offered);
   if (violations.length > 0) return { kind: 'refused', violations };
   if (!offered) return { kind: 'notOffered', state: from, available: available(definition, from) };
 
-  const after = next(definition, state, { type: event.type, data: event.data, facts, sender: actor.personId });
+  const after = next(definition, state, {
+    type: event.type,
+    data: event.data,
+    facts,
+    sender: actor.personId,
+  });
   const fault = coverageFault(definition, after);
   if (fault) throw new InvariantError(`coverage: ${definition.id} ${event.type}: ${fault}`);
   return { kind: 'accepted', from, to: stateKey(after.value), state: after };

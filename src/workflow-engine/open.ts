@@ -12,9 +12,18 @@ export function openMatter(definition: WorkflowDefinition, input: OpeningInput):
   if (!input.planned) {
     const ruleInput = { control: {}, data: input.data, facts: input.facts, sender: input.sender };
     const missing = opening.references.filter(reference => !reference.exists(ruleInput as never));
-    if (missing.length > 0) return { kind: 'invalid', errors: missing.map(({ pointer, code, message }) => ({ pointer: `/data${pointer}`, code, message })) };
+    if (missing.length > 0)
+      return {
+        kind: 'invalid',
+        errors: missing.map(({ pointer, code, message }) => ({ pointer: `/data${pointer}`, code, message })),
+      };
     const violations = violationsOf(opening.rules, ruleInput, false);
     if (violations.length > 0) return { kind: 'refused', violations };
   }
-  return { kind: 'accepted', from: key, to: key, state: { value: stateValue(key), context: opening.context(input) } };
+  return {
+    kind: 'accepted',
+    from: key,
+    to: key,
+    state: { value: stateValue(key), context: opening.context(input) },
+  };
 }

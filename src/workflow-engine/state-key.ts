@@ -24,7 +24,12 @@ interface StateNodeView {
   readonly ownEvents: readonly string[];
 }
 
-function collect(node: StateNodeView, path: readonly string[], inherited: readonly string[], into: Map<string, Set<string>>): void {
+function collect(
+  node: StateNodeView,
+  path: readonly string[],
+  inherited: readonly string[],
+  into: Map<string, Set<string>>,
+): void {
   const events = [...inherited, ...node.ownEvents];
   const children = Object.values(node.states);
   if (children.length === 0) into.set(path.join('.'), new Set(events));

@@ -1,0 +1,80 @@
+import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
+import type { Duty } from '../../workflows/_kit/duty.js';
+import { ruleOf, type EventDefinition, type RuleUse } from '../../workflows/_kit/event.js';
+import type { Facts } from '../../workflows/_kit/facts.js';
+import type { RuleInput } from '../../workflows/_kit/rule.js';
+import type { LocalizedText } from '../kernel/localized-text.js';
+import { violationsOf } from './decide.js';
+import { eventsAhead } from './lies-ahead.js';
+import { offersOf, stateKey } from './state-key.js';
+import type { StoredState, Violation } from './types.js';
+
+/** Who asks what they may do: their duties for the matter's unit. */
+export interface ActionsCaller {
+  readonly personId: string;
+  readonly duties: readonly Duty[];
+}
+
+/** Something the caller may do now or, with reasons, not yet. */
+export interface AvailableAction {
+  readonly type: string;
+  readonly label: LocalizedText;
+  /** The state offers it and no rule fails that can be judged before the payload is there. */
+  readonly allowed: boolean;
+  readonly violations: readonly Violation[];
+  /** What the payload's schema is made from. */
+  readonly schemaSource: Pick<EventDefinition, 'form' | 'example'>;
+}
+
+/** Every matter has it and every event is bound by it: it says nothing about what lies ahead. */
+const ON_EVERY_EVENT = 'senderNotRecused';
+
+const judgeable = (use: RuleUse): boolean => !('rule' in use) && !use.needsData;
+
+const hasGates = (event: EventDefinition): boolean =>
+  event.rules.some(use => ruleOf(use).gate && ruleOf(use).name !== ON_EVERY_EVENT);
+
+/** Duties that may send the event here; where that depends on the payload, every duty that ever may. */
+function sendersHere(event: EventDefinition, state: string, sender: string): readonly Duty[] {
+  if (!event.senders) return event.duties;
+  let asked = false;
+  const data = new Proxy<Record<string, unknown>>({}, { get: () => void (asked = true) });
+  const narrowed = event.senders({ state, data, sender });
+  return asked ? event.duties : narrowed;
+}
+
+function judged(event: EventDefinition, input: RuleInput, offered: boolean): Violation[] {
+  return violationsOf(event.rules.filter(judgeable), input, !offered);
+}
+
+/** What the caller may do here now, and which later steps they can already see the conditions of (contract C2, Action). */
+export function actionsFor(
+  definition: WorkflowDefinition,
+  state: StoredState,
+  caller: ActionsCaller,
+  facts: Facts,
+): AvailableAction[] {
+  const key = stateKey(state.value);
+  const offers = offersOf(definition.machine).get(key) ?? new Set<string>();
+  const ahead = eventsAhead(definition.machine, key);
+  const input: RuleInput = { control: state.context.control, data: {}, facts, sender: caller.personId };
+
+  return Object.entries(definition.events)
+    .filter(([, event]) => !event.internal)
+    .filter(([type, event]) => offers.has(type) || (ahead.has(type) && hasGates(event)))
+    .filter(([, event]) =>
+      sendersHere(event, key, caller.personId).some(duty => caller.duties.includes(duty)),
+    )
+    .map(([type, event]) => {
+      const offered = offers.has(type);
+      const violations = judged(event, input, offered);
+      const { label, form, example } = event;
+      return {
+        type,
+        label,
+        allowed: offered && violations.length === 0,
+        violations,
+        schemaSource: { form, example },
+      };
+    });
+}
