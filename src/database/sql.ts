@@ -23,7 +23,10 @@ export interface Sql {
 
 interface Statement {
   readonly text: string;
-  /** Which parameter each placeholder takes: 0 is the organisation. */
+  /**
+   * Which parameter each placeholder takes: 0 is the organisation. PostgreSQL gets a parameter once however often it
+   * is named, so that `$1 IS NULL OR unit_id = $1` finds its type in the second place.
+   */
   readonly order: readonly number[];
 }
 
@@ -36,7 +39,9 @@ function compile(dialect: Dialect, text: string): Statement {
   if (known) return known;
   const order: number[] = [];
   const compiled = text.replace(PLACEHOLDER, (_whole, digits?: string) => {
-    order.push(digits === undefined ? 0 : Number(digits));
+    const index = digits === undefined ? 0 : Number(digits);
+    if (dialect === 'postgres' && order.includes(index)) return `$${order.indexOf(index) + 1}`;
+    order.push(index);
     return dialect === 'sqlite' ? '?' : `$${order.length}`;
   });
   const statement = { text: compiled, order };
@@ -56,6 +61,7 @@ export function bind(
     throw new InvariantError(`statement does not name its organisation: ${text.slice(0, 80)}`);
   }
   const values = statement.order.map(index => (index === 0 ? organisationId : params[index - 1]));
-  if (values.some(value => value === undefined)) throw new InvariantError(`statement lacks a parameter: ${text.slice(0, 80)}`);
+  if (values.some(value => value === undefined))
+    throw new InvariantError(`statement lacks a parameter: ${text.slice(0, 80)}`);
   return { text: statement.text, params: values as SqlValue[] };
 }

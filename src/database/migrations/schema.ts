@@ -219,4 +219,10 @@ export const INDEXES: readonly string[] = [
 ];
 
 /** Rows of these tables are never changed nor removed (invariant 3). */
-export const APPEND_ONLY = ['audit_entry', 'document_version', 'catalogue', 'catalogue_row', 'calendar_year'] as const;
+export const APPEND_ONLY = [
+  'audit_entry',
+  'document_version',
+  'catalogue',
+  'catalogue_row',
+  'calendar_year',
+] as const;

@@ -1,0 +1,78 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import { Configuration } from '../configuration/configuration.js';
+import { ConfigurationModule } from '../configuration/configuration.module.js';
+import { CLOCK } from '../kernel/clock.js';
+import type { DatabaseOptions, EntityClass } from './connection-options.js';
+import { ConnectionReport } from './connection-report.js';
+import { openReader, openWriter } from './data-sources.js';
+import { openClock, unitOfWorkOver } from './database.js';
+import { LegalClock } from './legal-clock.js';
+import { Reader } from './reader.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** Names of the two data sources; entities are registered with the reader (`TypeOrmModule.forFeature([…], READER)`). */
+export const WRITER = 'writer';
+export const READER = 'reader';
+
+const writerToken = getDataSourceToken(WRITER);
+const readerToken = getDataSourceToken(READER);
+
+/** Where the database is, for this service. */
+export const databaseOptions = ({ environment }: Configuration): DatabaseOptions => ({
+  url: environment.databaseUrl,
+  migrateUrl: environment.migrateUrl,
+  mode: environment.mode,
+});
+
+type Passed = TypeOrmModuleOptions & { readonly database: DatabaseOptions };
+
+// A database that is refused (wrong mode, not durable) will be refused again: no silent minutes of retrying.
+const passing = (configuration: Configuration): Passed =>
+  ({ autoLoadEntities: true, retryAttempts: 0, database: databaseOptions(configuration) }) as Passed;
+
+function passed(options?: DataSourceOptions): DatabaseOptions {
+  const { database, entities } = options as unknown as Passed;
+  return { ...database, entities: (entities ?? []) as EntityClass[] };
+}
+
+const writerModule = (): DynamicModule =>
+  TypeOrmModule.forRootAsync({
+    name: WRITER,
+    inject: [Configuration],
+    useFactory: passing,
+    dataSourceFactory: options => openWriter(passed(options)),
+  });
+
+const readerModule = (): DynamicModule =>
+  TypeOrmModule.forRootAsync({
+    name: READER,
+    // Waits for the writer, which makes the file and the tables.
+    inject: [Configuration, writerToken],
+    useFactory: passing,
+    dataSourceFactory: options => openReader(passed(options)),
+  });
+
+/** Unit of work, reader and clock over two data sources. */
+@Module({
+  imports: [ConfigurationModule, writerModule(), readerModule()],
+  providers: [
+    {
+      provide: LegalClock,
+      inject: [writerToken, Configuration],
+      useFactory: (writer: DataSource, configuration: Configuration) =>
+        openClock(writer, databaseOptions(configuration)),
+    },
+    { provide: CLOCK, useExisting: LegalClock },
+    { provide: UnitOfWork, inject: [writerToken, LegalClock], useFactory: unitOfWorkOver },
+    { provide: Reader, inject: [readerToken], useFactory: (reader: DataSource) => new Reader(reader) },
+    {
+      provide: ConnectionReport,
+      inject: [writerToken, readerToken],
+      useFactory: (writer: DataSource, reader: DataSource) => new ConnectionReport(writer, reader),
+    },
+  ],
+  exports: [UnitOfWork, Reader, CLOCK, LegalClock, ConnectionReport],
+})
+export class DatabaseModule {}

@@ -1,0 +1,43 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { Dialect } from '../sql.js';
+import { appendOnly, erasableTexts, POSTGRES_FUNCTION } from './append-only.js';
+import { APPEND_ONLY, INDEXES, TABLES } from './schema.js';
+
+const PRIMARY_KEY = /PRIMARY KEY \(([^)]+)\)/;
+
+function createTable(dialect: Dialect, table: string, columns: string): string {
+  if (dialect === 'sqlite') return `CREATE TABLE ${table} (${columns}) STRICT`;
+  // Order and comparison by bytes, as SQLite does it and whatever locale the database was made with.
+  return `CREATE TABLE ${table} (${columns.replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')})`;
+}
+
+function keyOf(table: string): string[] {
+  const columns = PRIMARY_KEY.exec(TABLES[table] ?? '')?.[1];
+  if (columns === undefined) throw new Error(`append-only table ${table} has no primary key`);
+  return columns.split(', ');
+}
+
+function statements(dialect: Dialect): string[] {
+  return [
+    ...Object.entries(TABLES).map(([table, columns]) => createTable(dialect, table, columns)),
+    ...INDEXES,
+    ...(dialect === 'postgres' ? [POSTGRES_FUNCTION] : []),
+    ...APPEND_ONLY.flatMap(table => appendOnly(dialect, { table, key: keyOf(table) })),
+    ...erasableTexts(dialect),
+  ];
+}
+
+/** Tables, indexes and the triggers that keep recorded rows as they are. There is no way down from evidence. */
+export class Foundation implements MigrationInterface {
+  // TypeORM orders by the last 13 characters and takes them for a number.
+  readonly name = 'Foundation0000000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const dialect = runner.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite';
+    for (const statement of statements(dialect)) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('The foundation is not taken down: restore a backup instead.');
+  }
+}

@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { LOCK_TIMEOUT_MS, type SqliteConnection } from './connection-options.js';
+import { databaseBusy, databaseErrorCode } from './database-errors.js';
+import type { Transaction, Transactions } from './transactions.js';
+import { WriteQueue } from './write-queue.js';
+
+/** How long to leave the lock to another process before asking again. */
+const PAUSE_MS = 10;
+
+/**
+ * TypeORM has one connection per SQLite data source, and transactions that overlap on it become savepoints of each
+ * other: a rollback of the first undoes the second after it reported success. Hence the queue, and BEGIN IMMEDIATE.
+ */
+export class SqliteTransactions implements Transactions {
+  readonly #runner: QueryRunner;
+  readonly #connection: SqliteConnection;
+  readonly #queue = new WriteQueue();
+  readonly #withoutWaiting: { get(): unknown };
+  readonly #waiting: { get(): unknown };
+
+  constructor(dataSource: DataSource, connection: SqliteConnection) {
+    this.#runner = dataSource.createQueryRunner();
+    this.#connection = connection;
+    this.#withoutWaiting = connection.prepare('PRAGMA busy_timeout = 0');
+    this.#waiting = connection.prepare(`PRAGMA busy_timeout = ${LOCK_TIMEOUT_MS}`);
+  }
+
+  async begin(): Promise<Transaction> {
+    const leave = await this.#queue.enter();
+    try {
+      await this.#beginImmediate();
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return this.#transaction(leave);
+  }
+
+  #transaction(leave: () => void): Transaction {
+    return {
+      runner: this.#runner,
+      commit: async () => void (await this.#runner.query('COMMIT')),
+      rollback: () => this.#rollback(),
+      end: async () => leave(),
+    };
+  }
+
+  // An error such as SQLITE_FULL has already ended the transaction; a ROLLBACK would then be an error of its own.
+  async #rollback(): Promise<void> {
+    if (this.#connection.inTransaction) await this.#runner.query('ROLLBACK').catch(() => undefined);
+  }
+
+  // SQLite's own waiting would stop the whole process for as long as another one writes: wait here instead.
+  async #beginImmediate(): Promise<void> {
+    const until = performance.now() + LOCK_TIMEOUT_MS;
+    while (!(await this.#tryToBegin())) {
+      if (performance.now() > until) throw databaseBusy();
+      await pause(PAUSE_MS);
+    }
+  }
+
+  async #tryToBegin(): Promise<boolean> {
+    this.#withoutWaiting.get();
+    try {
+      await this.#runner.query('BEGIN IMMEDIATE');
+      return true;
+    } catch (error) {
+      if (databaseErrorCode(error)?.startsWith('SQLITE_BUSY')) return false;
+      throw error;
+    } finally {
+      this.#waiting.get();
+    }
+  }
+}
