@@ -4,9 +4,9 @@ import { ruleOf, type EventDefinition, type RuleUse } from '../../workflows/_kit
 import type { Facts } from '../../workflows/_kit/facts.js';
 import type { RuleInput } from '../../workflows/_kit/rule.js';
 import type { LocalizedText } from '../kernel/localized-text.js';
-import { violationsOf } from './decide.js';
+import { isOffered, violationsOf } from './decide.js';
 import { eventsAhead } from './lies-ahead.js';
-import { offersOf, stateKey } from './state-key.js';
+import { stateKey } from './state-key.js';
 import type { StoredState, Violation } from './types.js';
 
 /** Who asks what they may do: their duties for the matter's unit. */
@@ -55,18 +55,19 @@ export function actionsFor(
   facts: Facts,
 ): AvailableAction[] {
   const key = stateKey(state.value);
-  const offers = offersOf(definition.machine).get(key) ?? new Set<string>();
   const ahead = eventsAhead(definition.machine, key);
-  const input: RuleInput = { control: state.context.control, data: {}, facts, sender: caller.personId };
+  const { control } = state.context;
+  const input: RuleInput = { control, data: {}, facts, sender: caller.personId };
+  const offers = (type: string): boolean => isOffered(definition, key, type, control);
 
   return Object.entries(definition.events)
     .filter(([, event]) => !event.internal)
-    .filter(([type, event]) => offers.has(type) || (ahead.has(type) && hasGates(event)))
+    .filter(([type, event]) => offers(type) || (ahead.has(type) && hasGates(event)))
     .filter(([, event]) =>
       sendersHere(event, key, caller.personId).some(duty => caller.duties.includes(duty)),
     )
     .map(([type, event]) => {
-      const offered = offers.has(type);
+      const offered = offers(type);
       const violations = judged(event, input, offered);
       const { label, form, example } = event;
       return {

@@ -4,6 +4,9 @@ import { missingLanguages, type DefinitionCheck } from './definition-check.js';
 import { statesAhead } from './lies-ahead.js';
 import { stageOf } from './state-key.js';
 
+/** Stands in trails only: a matter is opened before there is a chart to ask. */
+const OPENING = 'OPEN';
+
 const quoted = (names: readonly string[]): string => names.join(', ');
 
 function describedFaults(definition: WorkflowDefinition, chart: Chart): string[] {
@@ -56,7 +59,7 @@ function eventFaults(definition: WorkflowDefinition, chart: Chart): string[] {
       .filter(([type]) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(type))
       .map(([type]) => `event ${type} must be written UPPER_SNAKE`),
     ...events
-      .filter(([type]) => !used.has(type))
+      .filter(([type]) => type !== OPENING && !used.has(type))
       .map(([type]) => `event ${type} is used nowhere in the chart`),
     ...events
       .filter(([, { internal, duties }]) => !internal && duties.length === 0)

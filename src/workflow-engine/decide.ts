@@ -8,13 +8,32 @@ import { coverageFault } from './coverage-invariant.js';
 import { offersOf, stateKey } from './state-key.js';
 import type { Decision, EngineActor, EngineEvent, MachineEvent, StoredState, Violation } from './types.js';
 
-/** The events a state offers, in the definition's order. */
-export function available(definition: WorkflowDefinition, key: string): string[] {
-  const offered = offersOf(definition.machine).get(key) ?? new Set<string>();
-  return Object.keys(definition.events).filter(
-    type => offered.has(type) && !definition.events[type]?.internal,
-  );
+/**
+ * Whether the state offers an event: the chart has it there, and the event's own condition on control cells holds.
+ * Without `control` the condition is not asked.
+ */
+export function isOffered(
+  definition: WorkflowDefinition,
+  key: string,
+  type: string,
+  control?: Record<string, unknown>,
+  data: Record<string, unknown> = {},
+): boolean {
+  if (!offersOf(definition.machine).get(key)?.has(type)) return false;
+  const condition = definition.events[type]?.offeredWhen;
+  if (!condition || !control) return true;
+  return condition.holds({ state: key, control: control as never, data: data as never });
 }
+
+/** The events a state offers, in the definition's order. */
+export const available = (
+  definition: WorkflowDefinition,
+  key: string,
+  control?: Record<string, unknown>,
+): string[] =>
+  Object.keys(definition.events).filter(
+    type => !definition.events[type]?.internal && isOffered(definition, key, type, control),
+  );
 
 const applies = (use: RuleUse, data: Record<string, unknown>): boolean => !('rule' in use) || use.when(data);
 
@@ -66,7 +85,7 @@ export function decide(
 ): Decision {
   const described = eventOf(definition, event.type);
   const from = stateKey(state.value);
-  const offered = offersOf(definition.machine).get(from)?.has(event.type) ?? false;
+  const offered = isOffered(definition, from, event.type, state.context.control, event.data);
   const input: RuleInput = {
     control: state.context.control,
     data: event.data,
@@ -84,13 +103,14 @@ export function decide(
   }
   const violations = violationsOf(described.rules, input, !offered);
   if (violations.length > 0) return { kind: 'refused', violations };
-  if (!offered) return { kind: 'notOffered', state: from, available: available(definition, from) };
+  if (!offered) return { kind: 'notOffered', state: from, available: available(definition, from, state.context.control) };
 
   const after = next(definition, state, {
     type: event.type,
     data: event.data,
     facts,
     sender: actor.personId,
+    duty: actor.duty,
   });
   const fault = coverageFault(definition, after);
   if (fault) throw new InvariantError(`coverage: ${definition.id} ${event.type}: ${fault}`);

@@ -104,7 +104,8 @@ const arrowView = (
   locale: Locale,
   arrow: ChartTransition,
 ): TransitionView => {
-  const { from, event, to, branch } = arrow;
+  const { from, event, to } = arrow;
+  const branch = arrow.branch ?? definition.events[event]?.offeredWhen?.name ?? null;
   return {
     from,
     event,

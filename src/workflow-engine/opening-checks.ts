@@ -26,6 +26,7 @@ const FITS: {
   counter: (cell, { cap }) => typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cap >= 1,
   measure: (cell, { nullable }) =>
     cell === null ? nullable : typeof cell === 'number' && Number.isFinite(cell),
+  day: cell => cell === null || typeof cell === 'string',
   set: cell => Array.isArray(cell) && cell.every(entry => typeof entry === 'string'),
 };
 

@@ -42,4 +42,6 @@ export interface MachineEvent {
   readonly data: Record<string, unknown>;
   readonly facts: Facts;
   readonly sender: string;
+  /** By which of their duties the sender acts. */
+  readonly duty: Duty | 'system';
 }

@@ -11,6 +11,8 @@ export type CellSort =
   | { readonly sort: 'counter'; readonly cap: number }
   /** A number compared only with the listed thresholds. */
   | { readonly sort: 'measure'; readonly thresholds: readonly number[]; readonly nullable: boolean }
+  /** A day, compared only with the day of the entry (`facts.today`). */
+  | { readonly sort: 'day' }
   /** Asked only whether it includes something. */
   | { readonly sort: 'set'; readonly of: 'person' | 'slot' };
 
@@ -23,5 +25,6 @@ export const digest = (): CellSort => ({ sort: 'reference', kind: 'digest' });
 export const person = (): CellSort => ({ sort: 'reference', kind: 'person' });
 export const counter = (cap: number): CellSort => ({ sort: 'counter', cap });
 export const measure = (...thresholds: number[]): CellSort => ({ sort: 'measure', thresholds, nullable: true });
+export const day = (): CellSort => ({ sort: 'day' });
 export const personSet = (): CellSort => ({ sort: 'set', of: 'person' });
 export const slotSet = (): CellSort => ({ sort: 'set', of: 'slot' });

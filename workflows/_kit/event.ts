@@ -21,11 +21,23 @@ export interface Reference {
 /** Narrows who may send: by state and payload (withdrawing a planned matter, recusing somebody else). */
 export type SenderRule = (input: { state: string; data: Record<string, unknown>; sender: string }) => readonly Duty[];
 
+/**
+ * Whether the event is offered where the state alone does not tell: an ordinary contract is approved by the leader, a
+ * major one goes to a meeting; a file is taken only into a slot that is open. Where it does not hold the answer is
+ * 409, as in any state that does not offer the event.
+ */
+export interface OfferCondition {
+  /** A name among the workflow's branches, for its description. */
+  readonly name: string;
+  readonly holds: (input: { state: string; control: never; data: never }) => boolean;
+}
+
 export interface EventDefinition {
   readonly label: LocalizedText;
   /** Every duty that may ever send it. */
   readonly duties: readonly Duty[];
   readonly senders?: SenderRule;
+  readonly offeredWhen?: OfferCondition;
   readonly form: PayloadClass;
   /** A payload the form accepts. */
   readonly example: Record<string, unknown>;
