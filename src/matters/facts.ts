@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { LegalCalendar } from '../calendar/legal-calendar.js';
+import type { Work } from '../database/work.js';
+import type { Sql } from '../database/sql.js';
+import { documentFacts } from '../documents/document-facts.js';
+import { clockFact } from '../effects/deadline.js';
+import { personsHolding } from '../identity/people.query.js';
+import { dateIn } from '../kernel/plain-date.js';
+import type { FactName, Facts, Settings } from '../../workflows/_kit/facts.js';
+import type { ClockState } from '../../workflows/_kit/definition.js';
+
+/** What a collection of facts is about: a matter, or one about to be opened (`matterId` null). */
+export interface Subject {
+  readonly matterId: string | null;
+  readonly unitId: string;
+  readonly clock: ClockState | null;
+  readonly settings: Settings;
+  readonly data: Record<string, unknown>;
+}
+
+const PERSON_MEMBERS = new Set(['personId', 'adviserId', 'headId']);
+
+function namedPersons(value: unknown, into = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) namedPersons(item, into);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      if (PERSON_MEMBERS.has(key) && typeof member === 'string') into.add(member);
+      else namedPersons(member, into);
+    }
+  }
+  return into;
+}
+
+async function existingPersons(sql: Sql, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const list = ids.map((_id, index) => `$${index + 1}`).join(', ');
+  const rows = await sql.rows<{ id: string }>(
+    `SELECT id FROM person WHERE organisation_id = :org AND id IN (${list}) ORDER BY id`,
+    ids,
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function amendedContract(sql: Sql, data: Record<string, unknown>): Promise<NonNullable<Facts['amended']> | null> {
+  const opening = (data.data ?? data) as { amends?: unknown };
+  if (typeof opening.amends !== 'string') return null;
+  const row = await sql.row<{ signed_at: string | null; state: string }>(
+    'SELECT signed_at, state FROM matter WHERE organisation_id = :org AND id = $1',
+    [opening.amends],
+  );
+  if (!row) return null;
+  const state = JSON.parse(row.state) as { context: { record: { data: { amountFen?: number } } } };
+  return { signed: row.signed_at !== null, amountFen: state.context.record.data.amountFen ?? 0 };
+}
+
+async function catalogueRowExists(sql: Sql, data: Record<string, unknown>): Promise<boolean> {
+  const opening = (data.data ?? data) as { catalogueRow?: { catalogueId?: unknown; line?: unknown } };
+  const { catalogueId, line } = opening.catalogueRow ?? {};
+  if (typeof catalogueId !== 'string' || typeof line !== 'number') return false;
+  const row = await sql.row('SELECT line FROM catalogue_row WHERE organisation_id = :org AND catalogue_id = $1 AND line = $2', [
+    catalogueId,
+    line,
+  ]);
+  return row !== null;
+}
+
+/** Collects, inside the transaction, exactly what an event's rules ask for; all of it is kept in the entry (C6). */
+@Injectable()
+export class FactCollector {
+  constructor(private readonly calendar: LegalCalendar) {}
+
+  async collect(work: Work, timeZone: string, at: string, names: readonly FactName[], subject: Subject): Promise<Facts> {
+    const today = dateIn(timeZone, at);
+    const { sql } = work;
+    const wants = (name: FactName): boolean => names.includes(name);
+    return {
+      at,
+      today,
+      settings: subject.settings,
+      ...(wants('documents') && { documents: subject.matterId ? await documentFacts(sql, subject.matterId) : [] }),
+      ...(wants('roster') && {
+        roster: { chairs: await personsHolding(sql, 'chair'), members: await personsHolding(sql, 'member') },
+      }),
+      ...(wants('advisers') && { advisers: await personsHolding(sql, 'legalAdviser', subject.unitId) }),
+      ...(wants('people') && { people: await existingPersons(sql, [...namedPersons(subject.data)]) }),
+      ...(wants('clock') && { clock: clockFact(subject.clock, today, await this.calendar.for(sql)) }),
+      ...(wants('amended') && { amended: await amendedContract(sql, subject.data) }),
+      ...(wants('catalogueRow') && { catalogueRow: await catalogueRowExists(sql, subject.data) }),
+    };
+  }
+}

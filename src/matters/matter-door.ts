@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Sql } from '../database/sql.js';
+import type { Work } from '../database/work.js';
+import type { Principal } from '../identity/principal.js';
+import { dutiesAt, unitTreeOf, type UnitTree } from '../identity/unit-tree.js';
+import { ACTING_DUTIES, type Duty } from '../../workflows/_kit/duty.js';
+import type { EventDefinition } from '../../workflows/_kit/event.js';
+import { findMatter, lockMatter, type MatterRow } from './matter-row.js';
+import { matterNotFound } from './problems.js';
+import { sees, type Participation } from './visibility.js';
+
+/** By which duty somebody may take a step, or which duties would do. */
+export type Permission = { readonly duty: Duty } | { readonly refused: readonly Duty[]; readonly actingAs: Duty };
+
+/** Who gets to a matter at all, and by which duty they take a step there (C1, checks 2 and 4). */
+@Injectable()
+export class MatterDoor {
+  /** The matter, locked for this unit of work. @throws 404 when unknown or not visible: the two look alike. */
+  async enter(work: Work, principal: Principal, matterId: string): Promise<MatterRow> {
+    return this.admit(work.sql, principal, await lockMatter(work, matterId), await unitTreeOf(work.sql));
+  }
+
+  /** The matter for reading. @throws 404 as above. */
+  async look(sql: Sql, principal: Principal, matterId: string): Promise<MatterRow> {
+    return this.admit(sql, principal, await findMatter(sql, matterId), await unitTreeOf(sql));
+  }
+
+  private async admit(sql: Sql, principal: Principal, matter: MatterRow | null, tree: UnitTree): Promise<MatterRow> {
+    if (!matter) throw matterNotFound();
+    const participants = await sql.rows<Participation>(
+      'SELECT person_id, part FROM matter_participant WHERE organisation_id = :org AND matter_id = $1 AND person_id = $2',
+      [matter.id, principal.personId],
+    );
+    if (!sees(principal, matter, participants, tree)) throw matterNotFound();
+    return matter;
+  }
+
+  /** The first of the event's duties the caller holds for the matter's unit, in the event's own order. */
+  async permit(
+    sql: Sql,
+    principal: Principal,
+    matter: Pick<MatterRow, 'unit_id' | 'state_key'>,
+    event: EventDefinition,
+    data: unknown,
+  ): Promise<Permission> {
+    const plain = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+    const duties = event.senders?.({ state: matter.state_key, data: plain, sender: principal.personId }) ?? event.duties;
+    return permission(principal, dutiesAt(principal, matter.unit_id, await unitTreeOf(sql)), duties);
+  }
+
+  /** Documents: the duties of the event; an adviser only on a matter assigned to them (C7). */
+  async permitDocument(
+    sql: Sql,
+    principal: Principal,
+    matter: Pick<MatterRow, 'unit_id' | 'adviser_id'>,
+    event: EventDefinition,
+  ): Promise<Permission> {
+    const mine = matter.adviser_id === principal.personId;
+    const duties = event.duties.filter(duty => duty !== 'legalAdviser' || mine);
+    return permission(principal, dutiesAt(principal, matter.unit_id, await unitTreeOf(sql)), duties);
+  }
+}
+
+/** Administrators and auditors act on no matter, whatever else they were given (invariant 5). */
+export function permission(principal: Principal, held: readonly Duty[], wanted: readonly Duty[]): Permission {
+  const barred = held.some(duty => !ACTING_DUTIES.includes(duty));
+  const duty = barred ? undefined : wanted.find(candidate => held.includes(candidate));
+  const actingAs = held[0] ?? principal.duties[0]?.duty ?? 'member';
+  return duty ? { duty } : { refused: wanted, actingAs };
+}

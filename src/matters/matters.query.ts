@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Reader } from '../database/reader.js';
+import type { Sql } from '../database/sql.js';
+import { listed, type Listed, type Page } from '../http/paging.js';
+import { zoneOf } from '../identity/organisation-zone.js';
+import type { Principal } from '../identity/principal.js';
+import { unitTreeOf, type UnitTree } from '../identity/unit-tree.js';
+import { likePattern } from '../kernel/chinese-text.js';
+import { CLOCK, type Clock } from '../kernel/clock.js';
+import { addDays, dateIn, instantIn } from '../kernel/plain-date.js';
+import { Actions } from './actions.query.js';
+import { itemOf, type MatterItem } from './matter-item.js';
+import { selectMatters, type MatterRow } from './matter-row.js';
+import type { MatterFilters } from './matter-filters.js';
+import { Params, visibleCondition } from './visibility.js';
+
+/** How many candidates are looked at for `assignedTo=me` before a page is given back short of its limit. */
+const LOOKED_AT_MOST = 2_000;
+const BATCH = 200;
+
+function conditions(filters: MatterFilters, params: Params, zone: string, today: string): string[] {
+  const { workflow, stage, status, unitIds, overdue, q, openedFrom, openedTo } = filters;
+  return [
+    workflow !== undefined && (workflow.includes('@') ? `m.workflow = ${params.add(workflow)}` : `m.workflow LIKE ${params.add(`${workflow}@%`)}`),
+    stage !== undefined && `m.stage = ${params.add(stage)}`,
+    status !== undefined && `m.status = ${params.add(status)}`,
+    unitIds !== undefined && `m.unit_id IN (${params.list(unitIds)})`,
+    overdue === true && `m.due_on < ${params.add(today)}`,
+    overdue === false && `(m.due_on IS NULL OR m.due_on >= ${params.add(today)})`,
+    q !== undefined && `m.search_text LIKE ${params.add(likePattern(q))} ESCAPE '\\'`,
+    openedFrom !== undefined && `m.opened_at >= ${params.add(instantIn(zone, openedFrom))}`,
+    openedTo !== undefined && `m.opened_at < ${params.add(instantIn(zone, addDays(openedTo, 1)))}`,
+  ].filter(condition => condition !== false);
+}
+
+/** The matters a person sees, newest first. */
+@Injectable()
+export class MattersQuery {
+  constructor(
+    private readonly reader: Reader,
+    private readonly actions: Actions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async list(principal: Principal, filters: MatterFilters, page: Page): Promise<Listed<MatterItem>> {
+    const sql = this.reader.session(principal.organisationId);
+    const tree = await unitTreeOf(sql);
+    const zone = await zoneOf(sql);
+    const today = dateIn(zone, this.clock.now());
+    const narrowed = filters.unitId === undefined ? filters : { ...filters, unitIds: subtree(tree, filters.unitId) };
+    const read = (after: Page['cursor'], limit: number): Promise<MatterRow[]> =>
+      this.rows(sql, principal, tree, narrowed, { zone, today }, after, limit);
+    const rows = filters.assignedToMe
+      ? await this.assigned(sql, principal, tree, page, read)
+      : await read(page.cursor, page.limit + 1);
+    const cut = listed(rows, page, row => [row.opened_at, row.id]);
+    return { items: cut.items.map(row => itemOf(row, today)), nextCursor: cut.nextCursor };
+  }
+
+  private rows(
+    sql: Sql,
+    principal: Principal,
+    tree: UnitTree,
+    filters: MatterFilters,
+    now: { zone: string; today: string },
+    after: Page['cursor'],
+    limit: number,
+  ): Promise<MatterRow[]> {
+    const params = new Params();
+    const where = [visibleCondition(principal, tree, params), ...conditions(filters, params, now.zone, now.today)];
+    if (filters.assignedToMe) where.push("m.status <> 'closed'");
+    if (after) where.push(`(m.opened_at, m.id) < (${params.add(String(after[0]))}, ${params.add(String(after[1]))})`);
+    return sql.rows<MatterRow>(
+      `${selectMatters} WHERE m.organisation_id = :org AND ${where.join(' AND ')}
+       ORDER BY m.opened_at DESC, m.id DESC LIMIT ${params.add(limit)}`,
+      params.values,
+    );
+  }
+
+  /** `assignedTo=me`: matters with at least one action allowed to the caller (C7). The chart answers, so it is asked. */
+  private async assigned(
+    sql: Sql,
+    principal: Principal,
+    tree: UnitTree,
+    page: Page,
+    read: (after: Page['cursor'], limit: number) => Promise<MatterRow[]>,
+  ): Promise<MatterRow[]> {
+    const found: MatterRow[] = [];
+    let after = page.cursor;
+    for (let looked = 0; looked < LOOKED_AT_MOST && found.length <= page.limit; looked += BATCH) {
+      const batch = await read(after, BATCH);
+      for (const row of batch) if (await this.actions.anyAllowed(sql, principal, tree, row)) found.push(row);
+      const last = batch.at(-1);
+      if (!last || batch.length < BATCH) break;
+      after = [last.opened_at, last.id];
+    }
+    return found.slice(0, page.limit + 1);
+  }
+}
+
+const subtree = (tree: UnitTree, unitId: string): string[] => tree.unitIds().filter(id => tree.covers(unitId, id));
