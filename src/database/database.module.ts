@@ -20,21 +20,27 @@ const writerToken = getDataSourceToken(WRITER);
 const readerToken = getDataSourceToken(READER);
 
 /** Where the database is, for this service. */
-export const databaseOptions = ({ environment }: Configuration): DatabaseOptions => ({
+export const databaseOptions = ({ environment, timeZone }: Configuration): DatabaseOptions => ({
   url: environment.databaseUrl,
   migrateUrl: environment.migrateUrl,
   mode: environment.mode,
+  timeZone,
 });
 
-type Passed = TypeOrmModuleOptions & { readonly database: DatabaseOptions };
-
 // A database that is refused (wrong mode, not durable) will be refused again: no silent minutes of retrying.
-const passing = (configuration: Configuration): Passed =>
-  ({ autoLoadEntities: true, retryAttempts: 0, database: databaseOptions(configuration) }) as Passed;
+const passing = (configuration: Configuration): TypeOrmModuleOptions =>
+  ({
+    autoLoadEntities: true,
+    retryAttempts: 0,
+    database: databaseOptions(configuration),
+  }) as unknown as TypeOrmModuleOptions;
 
 function passed(options?: DataSourceOptions): DatabaseOptions {
-  const { database, entities } = options as unknown as Passed;
-  return { ...database, entities: (entities ?? []) as EntityClass[] };
+  const { database, entities } = options as unknown as {
+    database: DatabaseOptions;
+    entities?: EntityClass[];
+  };
+  return { ...database, entities: entities ?? [] };
 }
 
 const writerModule = (): DynamicModule =>

@@ -7,8 +7,10 @@ const PRIMARY_KEY = /PRIMARY KEY \(([^)]+)\)/;
 
 function createTable(dialect: Dialect, table: string, columns: string): string {
   if (dialect === 'sqlite') return `CREATE TABLE ${table} (${columns}) STRICT`;
+  // 32 bits end at 2 GiB, which a file may exceed.
+  const wide = columns.replace('size_bytes INTEGER', 'size_bytes BIGINT');
   // Order and comparison by bytes, as SQLite does it and whatever locale the database was made with.
-  return `CREATE TABLE ${table} (${columns.replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')})`;
+  return `CREATE TABLE ${table} (${wide.replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')})`;
 }
 
 function keyOf(table: string): string[] {
