@@ -103,7 +103,8 @@ export function decide(
   }
   const violations = violationsOf(described.rules, input, !offered);
   if (violations.length > 0) return { kind: 'refused', violations };
-  if (!offered) return { kind: 'notOffered', state: from, available: available(definition, from, state.context.control) };
+  if (!offered)
+    return { kind: 'notOffered', state: from, available: available(definition, from, state.context.control) };
 
   const after = next(definition, state, {
     type: event.type,
