@@ -1,0 +1,163 @@
+import type {
+  CounterRow,
+  EntryRow,
+  HeadRow,
+  LogSource,
+  StoredDocument,
+  StoredMatter,
+  StreamRecord,
+  TextRow,
+} from '../../verifier/log-source.js';
+import type { LogConnection } from './log-connection.js';
+import type { Row } from './rows.js';
+
+const PAGE = 200;
+
+/** Every stream of which anything is left, even if only files, participants, timers or texts that belonged to it. */
+const STREAMS = `SELECT stream FROM (
+  SELECT stream FROM stream WHERE organisation_id = $1
+  UNION SELECT stream FROM audit_entry WHERE organisation_id = $1
+  UNION SELECT 'matter/' || id FROM matter WHERE organisation_id = $1
+  UNION SELECT 'matter/' || matter_id FROM document_version WHERE organisation_id = $1
+  UNION SELECT 'matter/' || matter_id FROM matter_participant WHERE organisation_id = $1
+  UNION SELECT 'matter/' || matter_id FROM timer WHERE organisation_id = $1
+  UNION SELECT stream FROM personal_text WHERE organisation_id = $1
+) named ORDER BY stream`;
+
+const MATTER_COLUMNS = `id, workflow, definition, version, state, title, number, stage, state_key, text_sha256,
+  decided_sha256, submitted_at, accepted_at, reviewed_at, decided_at, signed_at, disclosed_at, archived_at`;
+const ENTRIES = `SELECT seq, kind, action, at, person_id, duty, version, body, entry, hash FROM audit_entry
+  WHERE organisation_id = $1 AND stream = $2 AND seq > $3 ORDER BY seq LIMIT ${PAGE}`;
+
+const text = (row: Row, column: string): string => String(row[column]);
+const number = (row: Row, column: string): number => Number(row[column]);
+const textOrNull = (row: Row, column: string): string | null =>
+  row[column] === null ? null : text(row, column);
+
+const list = (values: readonly unknown[]): string =>
+  values.map((_value, index) => `$${index + 2}`).join(', ');
+const matterId = (stream: string): string => stream.slice('matter/'.length);
+
+function groupBy<T>(rows: readonly Row[], column: string, make: (row: Row) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = text(row, column);
+    const group = groups.get(key) ?? [];
+    group.push(make(row));
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+const headOf = (row: Row): HeadRow => ({ seq: number(row, 'seq'), hash: text(row, 'hash') });
+
+const documentOf = (row: Row): StoredDocument => ({
+  documentId: text(row, 'document_id'),
+  n: number(row, 'n'),
+  slot: textOrNull(row, 'slot'),
+  sha256: text(row, 'sha256'),
+  sm3: text(row, 'sm3'),
+  fileName: text(row, 'file_name'),
+  mediaType: text(row, 'media_type'),
+  sizeBytes: number(row, 'size_bytes'),
+});
+
+const textOf = (row: Row): TextRow & { seq: number } => ({
+  seq: number(row, 'seq'),
+  digest: text(row, 'digest'),
+  salt: textOrNull(row, 'salt'),
+  text: textOrNull(row, 'text'),
+  erasedAt: textOrNull(row, 'erased_at'),
+  legalBasis: textOrNull(row, 'legal_basis'),
+});
+
+function matterOf({ id: _id, workflow, definition, version, state, ...columns }: Row): StoredMatter {
+  return {
+    workflow: String(workflow),
+    definition: String(definition),
+    version: Number(version),
+    state: String(state),
+    columns,
+  };
+}
+
+const entryOf = (row: Row, texts: readonly (TextRow & { seq: number })[]): EntryRow => ({
+  seq: number(row, 'seq'),
+  kind: text(row, 'kind'),
+  action: text(row, 'action'),
+  at: text(row, 'at'),
+  personId: textOrNull(row, 'person_id'),
+  duty: text(row, 'duty'),
+  version: row['version'] === null ? null : number(row, 'version'),
+  body: text(row, 'body'),
+  entry: text(row, 'entry'),
+  hash: text(row, 'hash'),
+  texts: texts.filter(({ seq }) => seq === row['seq']),
+});
+
+/** One organisation's log as its database holds it, read with the verifier's own statements. */
+export class DatabaseLog implements LogSource {
+  constructor(
+    private readonly connection: LogConnection,
+    private readonly organisationId: string,
+  ) {}
+
+  async *streams(): AsyncIterable<StreamRecord> {
+    for await (const rows of this.connection.list(STREAMS, [this.organisationId])) {
+      yield* await this.records(rows.map(row => text(row, 'stream')));
+    }
+  }
+
+  async counters(): Promise<CounterRow[]> {
+    const rows = await this.rows('SELECT series, year, last FROM counter WHERE organisation_id = $1', []);
+    return rows.map(row => ({
+      series: text(row, 'series'),
+      year: number(row, 'year'),
+      last: number(row, 'last'),
+    }));
+  }
+
+  private rows(statement: string, params: readonly (string | number)[]): Promise<Row[]> {
+    return this.connection.rows(statement, [this.organisationId, ...params]);
+  }
+
+  private async records(streams: readonly string[]): Promise<StreamRecord[]> {
+    const ids = streams.map(matterId);
+    const from = (columns: string, table: string, key: string): string =>
+      `SELECT ${columns} FROM ${table} WHERE organisation_id = $1 AND ${key} IN (${list(streams)})`;
+    const heads = groupBy(
+      await this.rows(from('stream, seq, hash', 'stream', 'stream'), streams),
+      'stream',
+      headOf,
+    );
+    const matters = groupBy(await this.rows(from(MATTER_COLUMNS, 'matter', 'id'), ids), 'id', matterOf);
+    const texts = groupBy(await this.rows(from('*', 'personal_text', 'stream'), streams), 'stream', textOf);
+    const documents = groupBy(await this.rows(this.documentStatement(ids), ids), 'matter_id', documentOf);
+    return streams.map(stream => ({
+      stream,
+      head: heads.get(stream)?.[0] ?? null,
+      matter: matters.get(matterId(stream))?.[0] ?? null,
+      documents: documents.get(matterId(stream)) ?? [],
+      entries: this.entries(stream, texts.get(stream) ?? []),
+    }));
+  }
+
+  private documentStatement(ids: readonly string[]): string {
+    return `SELECT v.matter_id, v.document_id, v.n, d.slot, v.sha256, v.sm3, v.file_name, v.media_type, v.size_bytes
+      FROM document_version v
+      LEFT JOIN document d ON d.organisation_id = v.organisation_id AND d.id = v.document_id
+      WHERE v.organisation_id = $1 AND v.matter_id IN (${list(ids)})`;
+  }
+
+  private async *entries(
+    stream: string,
+    texts: readonly (TextRow & { seq: number })[],
+  ): AsyncIterable<EntryRow[]> {
+    for (let last = Number.MIN_SAFE_INTEGER; ;) {
+      const rows = await this.rows(ENTRIES, [stream, last]);
+      if (rows.length > 0) yield rows.map(row => entryOf(row, texts));
+      if (rows.length < PAGE) return;
+      last = number(rows.at(-1) as Row, 'seq');
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import { NoLogThere, type LogConnection } from './log-connection.js';
+import type { Row } from './rows.js';
+
+const PAGE = 500;
+const numbered = (text: string): string => text.replace(/\$(\d+)/g, '?$1');
+
+/** Copies the list aside first: SQLite gives a connection's next rows only when the ones before are done. */
+async function* listed(
+  database: BetterSqlite3.Database,
+  text: string,
+  params: readonly (string | number)[],
+): AsyncIterable<Row[]> {
+  database.exec('DROP TABLE IF EXISTS temp.listed');
+  database.prepare(`CREATE TEMP TABLE listed AS ${numbered(text)}`).run(...params);
+  const page = database.prepare(
+    `SELECT rowid AS place, * FROM temp.listed WHERE rowid > ? ORDER BY rowid LIMIT ${PAGE}`,
+  );
+  for (let place = 0; ;) {
+    const rows = page.all(place) as Row[];
+    if (rows.length === 0) return;
+    yield rows;
+    place = Number(rows.at(-1)?.['place']);
+  }
+}
+
+/** One read transaction over a file that is opened read-only. @throws NoLogThere */
+export function openSqliteLog(place: string): LogConnection {
+  const file = place.replace(/^(sqlite|file):(\/\/(?=\/))?/, '');
+  if (!existsSync(file)) throw new NoLogThere(`${file}: no such file`);
+  const database = new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: 5_000 });
+  const prepared = new Map<string, BetterSqlite3.Statement>();
+  const statement = (text: string): BetterSqlite3.Statement => {
+    const known = prepared.get(text) ?? database.prepare(numbered(text));
+    prepared.set(text, known);
+    return known;
+  };
+  database.exec('BEGIN');
+  return {
+    rows: async (text, params = []) => statement(text).all(...params) as Row[],
+    list: (text, params) => listed(database, text, params),
+    close: async () => void database.close(),
+  };
+}

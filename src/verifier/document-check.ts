@@ -1,0 +1,61 @@
+import type { Report } from './finding.js';
+import type { StoredDocument } from './log-source.js';
+import type { Means } from './means.js';
+import type { RecordedBody } from './recorded.js';
+import * as say from './sentences.js';
+
+type Attached = StoredDocument & { readonly seq: number };
+
+const MEMBERS = ['slot', 'sha256', 'sm3', 'fileName', 'mediaType', 'sizeBytes'] as const;
+
+/** Compares the stored versions of a matter's documents with the entries that stored them, and the files with both. */
+export class DocumentCheck {
+  private readonly attached = new Map<string, Attached>();
+  private lastSeq = 0;
+
+  constructor(
+    private readonly means: Pick<Means, 'content'>,
+    private readonly report: Report,
+  ) {}
+
+  follow(seq: number, body: RecordedBody): void {
+    this.lastSeq = seq;
+    if (body.action !== 'ATTACH_DOCUMENT') return;
+    const file = body.data as unknown as StoredDocument;
+    this.attached.set(keyOf(file), { ...file, seq });
+  }
+
+  /** Answers how many files were looked at. */
+  async end(stored: readonly StoredDocument[]): Promise<number> {
+    const rows = new Map(stored.map(row => [keyOf(row), row]));
+    for (const [key, file] of this.attached) this.compare(file, rows.get(key));
+    for (const [key, row] of rows) {
+      if (!this.attached.has(key))
+        this.report('document-changed', this.lastSeq, say.documentUnnamed(row.documentId, row.n));
+    }
+    return this.readFiles();
+  }
+
+  private compare(file: Attached, row: StoredDocument | undefined): void {
+    if (!row) this.report('document-missing', file.seq, say.documentRowGone(file.documentId, file.n));
+    else if (MEMBERS.some(member => row[member] !== file[member])) {
+      this.report('document-changed', file.seq, say.documentRowDiffers(file.documentId, file.n));
+    }
+  }
+
+  private async readFiles(): Promise<number> {
+    const { content } = this.means;
+    if (!content) return 0;
+    const seen = new Set<string>();
+    for (const { sha256, seq } of this.attached.values()) {
+      if (seen.has(sha256)) continue;
+      seen.add(sha256);
+      const found = await content(sha256);
+      if (found === 'changed') this.report('document-changed', seq, say.fileChanged(sha256));
+      if (found === 'missing') this.report('document-missing', seq, say.fileMissing(sha256));
+    }
+    return seen.size;
+  }
+}
+
+const keyOf = ({ documentId, n }: Pick<StoredDocument, 'documentId' | 'n'>): string => `${documentId} ${n}`;

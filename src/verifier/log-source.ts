@@ -1,0 +1,75 @@
+/** A row of the log as it lies in the database: columns, and the two texts whose digests are judged. */
+export interface EntryRow {
+  readonly seq: number;
+  readonly kind: string;
+  readonly action: string;
+  readonly at: string;
+  readonly personId: string | null;
+  readonly duty: string;
+  readonly version: number | null;
+  readonly body: string;
+  readonly entry: string;
+  readonly hash: string;
+  /** Personal texts kept for this entry. */
+  readonly texts: readonly TextRow[];
+}
+
+/** A personal text: salt and words, or when and on what basis it was erased. */
+export interface TextRow {
+  readonly digest: string;
+  readonly salt: string | null;
+  readonly text: string | null;
+  readonly erasedAt: string | null;
+  readonly legalBasis: string | null;
+}
+
+/** Where a stream says it stands. */
+export interface HeadRow {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** A matter as stored; `columns` are those that lists and reports read, by their names in the database. */
+export interface StoredMatter {
+  readonly workflow: string;
+  readonly definition: string;
+  readonly version: number;
+  /** The exact text whose digest the entries name. */
+  readonly state: string;
+  readonly columns: Readonly<Record<string, string | number | null>>;
+}
+
+/** A stored version of a document. */
+export interface StoredDocument {
+  readonly documentId: string;
+  readonly n: number;
+  readonly slot: string | null;
+  readonly sha256: string;
+  readonly sm3: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+}
+
+/** One stream with everything the service keeps beside it. */
+export interface StreamRecord {
+  readonly stream: string;
+  readonly head: HeadRow | null;
+  readonly matter: StoredMatter | null;
+  readonly documents: readonly StoredDocument[];
+  /** The rows by ascending seq, some at a time. */
+  readonly entries: AsyncIterable<readonly EntryRow[]>;
+}
+
+/** How far a number series has been given out in a year. */
+export interface CounterRow {
+  readonly series: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+/** What a verification reads; streams come one by one, so that a large log needs no large memory. */
+export interface LogSource {
+  streams(): AsyncIterable<StreamRecord>;
+  counters(): Promise<readonly CounterRow[]>;
+}
