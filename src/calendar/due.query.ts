@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader.js';
 import { memberThat, oneOf, queryMembers, type MemberRules } from '../http/members.js';
+import { hostOrganisation } from '../identity/accounts.js';
 import { invalidRequest } from '../kernel/app-error.js';
 import { text } from '../kernel/localized-text.js';
 import { isPlainDate, type PlainDate } from '../kernel/plain-date.js';
@@ -46,14 +47,9 @@ export class DueQuery {
     }
   }
 
-  /** Whoever asks need not be of any organisation: where there is one, its days; where there are several, those that ship. */
+  /** Whoever asks need not be of any organisation: the days are those of the one that runs the service. */
   private async anyonesCalendar(): Promise<Calendar> {
-    const organisations = await this.reader.global.rows<{ id: string }>(
-      'SELECT id FROM organisation ORDER BY id LIMIT 2',
-    );
-    const [only] = organisations;
-    return only && organisations.length === 1
-      ? this.calendar.for(this.reader.session(only.id))
-      : this.calendar.configured;
+    const host = await hostOrganisation(this.reader.global);
+    return host === null ? this.calendar.configured : this.calendar.for(this.reader.session(host));
   }
 }

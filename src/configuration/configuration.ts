@@ -64,6 +64,10 @@ export class Configuration {
     return this.data.localBases.has(key);
   }
 
+  localBasisNames(): Iterable<string> {
+    return this.data.localBases.keys();
+  }
+
   /** Title of a `local:<name>` basis in the reader's language. */
   localBasis(key: string, locale: Locale): string {
     const basis = this.data.localBases.get(key);
