@@ -17,7 +17,8 @@ export async function xlsxFile(): Promise<Buffer> {
 export async function pdfFile(): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.addPage([200, 200]);
-  return Buffer.from(await document.save());
+  const dataUri = await document.saveAsBase64();
+  return Buffer.from(dataUri, 'base64');
 }
 
 /** A zip file with these entries. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fashen-upload-'));
   store = await DocumentStore.open(folder, '2026-03-02T01:00:00.000Z');
   server = fastify();
-  await server.register(multipart);
+  await server.register(multipart, { limits: { fileSize: 1000, files: 1 } });
   server.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof AppError)) return reply.code(500).send({ code: 'internal', words: String(error) });
     return reply.code(PROBLEM_STATUS[error.code]).send({ code: error.code, ...error.members });
@@ -211,6 +211,7 @@ describe('readUpload', () => {
     for (let tries = 0; tries < 200 && (await leftovers()).length > 0; tries += 1) {
       await new Promise(resolve => setTimeout(resolve, 5));
     }
+    expect(await leftovers()).toEqual([]);
   });
 
   it('goes on serving after many refused uploads at once', async () => {

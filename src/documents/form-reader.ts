@@ -121,6 +121,8 @@ async function gather<T>(
   if (announced > limitBytes + OVERHEAD_BYTES) throw fileTooLarge(limitBytes);
   const limits = {
     parts: MAX_PARTS,
+    files: 2, // the second is refused with its name, instead of passed over
+    fields: MAX_PARTS,
     fieldSize: MAX_FIELD_BYTES,
     fileSize: Number.MAX_SAFE_INTEGER,
     headerPairs: 20,
