@@ -1,8 +1,10 @@
 import { Body, Controller, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../http/access.decorator.js';
 import { parseIdempotencyKey, requestDigest } from '../http/idempotency.js';
 import { bodyMembers, memberThat } from '../http/members.js';
+import { ApiAnswer, ApiRoute } from '../http/openapi/api.decorators.js';
 import { sendReceipt } from '../http/send-receipt.js';
 import { SignedIn, type Principal } from '../identity/principal.js';
 import { text } from '../kernel/localized-text.js';
@@ -16,14 +18,24 @@ const TO = text(
 
 const BODY = { to: memberThat(value => asInstant(value) !== null, 'instant', TO) };
 
-/** Exists in demo mode only: a production service has no such route. */
+/** Days pass only when told. */
+@ApiTags('demo')
 @Controller('demo')
 export class DemoClockController {
   constructor(private readonly handler: DemoClockHandler) {}
 
   @Post('clock')
   @HttpCode(200)
-  @Access(['systemAdmin'])
+  @Access(['systemAdmin'], { demoOnly: true, note: 'demo mode only' })
+  @ApiRoute(
+    text('拨动演示时钟', 'Move the legal clock of a demo forward; what comes due on the way fires first'),
+    {
+      body: 'DemoClock',
+      idempotent: true,
+      problems: ['invalid-request', 'not-found', 'idempotency-key-reused'],
+    },
+  )
+  @ApiAnswer(200, 'DemoTime')
   async move(
     @SignedIn() principal: Principal,
     @Body() body: unknown,
