@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { assertConnectionSettings, type ConnectionSettings } from './connection-settings.js';
+import { assertMigrated } from './migrate.js';
 
 /** What `/readyz` tells of the database. */
 export class ConnectionReport {
@@ -14,5 +15,10 @@ export class ConnectionReport {
       writer: await assertConnectionSettings(this.writer, 'writer'),
       reader: await assertConnectionSettings(this.reader, 'reader'),
     };
+  }
+
+  /** @throws Error when the tables are not those of this release. */
+  migrated(): Promise<void> {
+    return assertMigrated(this.reader);
   }
 }

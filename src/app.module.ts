@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
+import { ConfigurationModule } from './configuration/configuration.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
+import { EffectsModule } from './effects/effects.module.js';
+import { HttpModule } from './http/http.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+
+/** The parts of the service. A feature adds its module here. */
+@Module({
+  imports: [
+    ConfigurationModule,
+    DatabaseModule,
+    HttpModule,
+    AuditModule,
+    IdentityModule,
+    CalendarModule,
+    EffectsModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,110 @@
+import type { AuditLog } from '../audit/audit-log.js';
+import type { NewEntry } from '../audit/new-entry.js';
+import type { Work } from '../database/work.js';
+import { newId } from '../kernel/id.js';
+import type { Duty } from '../../workflows/_kit/duty.js';
+import type { OrganisationPlan, PlannedUnit } from './organisation-plan.js';
+
+/** Who was given which duties for which unit stands in this stream of the organisation. */
+export const GRANTS_STREAM = 'organisation/grants';
+
+/** A new account. */
+export interface NewPerson {
+  readonly username: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly passwordHash: string;
+  readonly duties: readonly Duty[];
+}
+
+/** Organisation and mode; the log begins with it. */
+export async function insertOrganisation(
+  work: Work,
+  organisation: { readonly name: string; readonly timeZone: string; readonly mode: 'demo' | 'production' },
+): Promise<void> {
+  await work.sql.run(
+    'INSERT INTO organisation (id, name, time_zone, mode, created_at) VALUES (:org, $1, $2, $3, $4)',
+    [organisation.name, organisation.timeZone, organisation.mode, work.now],
+  );
+}
+
+export async function insertUnit(
+  work: Work,
+  unit: Omit<PlannedUnit, 'key' | 'parent'>,
+  parentId: string | null,
+): Promise<string> {
+  const id = newId();
+  await work.sql.run(
+    'INSERT INTO unit (organisation_id, id, name, kind, parent_id) VALUES (:org, $1, $2, $3, $4)',
+    [id, unit.name, unit.kind, parentId],
+  );
+  return id;
+}
+
+export async function grant(work: Work, personId: string, unitId: string, duty: Duty): Promise<void> {
+  await work.sql.run(
+    'INSERT INTO person_duty (organisation_id, person_id, unit_id, duty) VALUES (:org, $1, $2, $3)',
+    [personId, unitId, duty],
+  );
+}
+
+export async function insertPerson(work: Work, person: NewPerson): Promise<string> {
+  const id = newId();
+  await work.sql.run(
+    `INSERT INTO person (organisation_id, id, username, name, unit_id, password_hash, disabled_at)
+     VALUES (:org, $1, $2, $3, $4, $5, NULL)`,
+    [id, person.username, person.name, person.unitId, person.passwordHash],
+  );
+  for (const duty of person.duties) await grant(work, id, person.unitId, duty);
+  return id;
+}
+
+/** An entry of the grants' stream: ids and duties, no names. */
+export async function recordGrants(
+  work: Work,
+  audit: AuditLog,
+  action: string,
+  actor: NewEntry['actor'],
+  data: { readonly [member: string]: string | readonly string[] | null },
+): Promise<void> {
+  await audit.append(work, await audit.head(work, GRANTS_STREAM), {
+    stream: GRANTS_STREAM,
+    kind: 'event',
+    action,
+    actor,
+    workflow: null,
+    definition: null,
+    version: null,
+    documents: [],
+    texts: [],
+    body: { data },
+  });
+}
+
+/** Writes units and people of a plan; everybody has the same password to begin with. Ids of the units by key. */
+export async function insertPlan(
+  work: Work,
+  audit: AuditLog,
+  plan: OrganisationPlan,
+  passwordHash: string,
+): Promise<ReadonlyMap<string, string>> {
+  const units = new Map<string, string>();
+  for (const unit of plan.units) {
+    units.set(
+      unit.key,
+      await insertUnit(work, unit, unit.parent === null ? null : (units.get(unit.parent) ?? null)),
+    );
+  }
+  for (const { username, name, unit, duties } of plan.people) {
+    const unitId = units.get(unit) ?? '';
+    const personId = await insertPerson(work, { username, name, unitId, passwordHash, duties });
+    await recordGrants(
+      work,
+      audit,
+      'ADD_PERSON',
+      { personId: null, duty: 'system' },
+      { personId, unitId, duties },
+    );
+  }
+  return units;
+}
