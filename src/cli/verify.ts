@@ -1,0 +1,93 @@
+import type { Command } from 'commander';
+import type { Locale, LocalizedText } from '../kernel/localized-text.js';
+import { LOCALES, text } from '../kernel/localized-text.js';
+import type { Finding } from '../verifier/finding.js';
+import { DEFINITIONS } from '../../workflows/index.js';
+import { NoLogThere } from './verify/log-connection.js';
+import { verifyDatabase, type Verification } from './verify/verify-database.js';
+
+/** What was typed after `fashen verify`. */
+export interface VerifyArguments {
+  readonly documents?: string;
+  readonly production?: boolean;
+  readonly json?: boolean;
+  readonly lang?: string;
+}
+
+/** It holds, it does not, or the command could not be understood (contract C10). */
+export type VerifyExit = 0 | 1 | 2;
+
+const isLocale = (value: string): value is Locale => LOCALES.includes(value as Locale);
+
+function line({ finding, stream, seq, message }: Finding, locale: Locale): string {
+  return `${finding} stream=${stream} seq=${seq} ${message[locale]}`;
+}
+
+function summary({ counts, organisations, documentsRead }: Verification): LocalizedText {
+  const { streams, entries, matters, documents, texts } = counts;
+  const files = documentsRead
+    ? text(`附件 ${documents} 份`, `${documents} documents`)
+    : text('附件文件未核对（未给出文件库）', 'files not read (no folder given)');
+  return text(
+    `相符：组织 ${organisations} 个，流 ${streams} 条，条目 ${entries} 条，事项 ${matters} 件，${files['zh-CN']}，个人陈述 ${texts} 段`,
+    `holds: ${organisations} organisations, ${streams} streams, ${entries} entries, ${matters} matters, ${files.en}, ${texts} personal texts`,
+  );
+}
+
+/** Runs `fashen verify <database>` and answers the exit status; findings are printed as they are made. */
+export async function runVerify(
+  database: string,
+  { documents, production, json = false, lang = 'zh-CN' }: VerifyArguments,
+  print: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<VerifyExit> {
+  if (!isLocale(lang)) {
+    complain(`--lang: ${LOCALES.join(' | ')}`);
+    return 2;
+  }
+  const findings: Finding[] = [];
+  try {
+    const options = { database, documents, production, definitions: DEFINITIONS };
+    const verification = await verifyDatabase(options, finding => {
+      if (json) findings.push(finding);
+      else print(line(finding, lang));
+    });
+    if (json) print(JSON.stringify(asJson(verification, findings, lang)));
+    else if (verification.holds) print(summary(verification)[lang]);
+    return verification.holds ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof NoLogThere)) throw error;
+    complain(text('没有可以校验的日志', 'There is no log to verify')[lang] + ` (${error.message})`);
+    return 2;
+  }
+}
+
+function asJson(verification: Verification, findings: readonly Finding[], locale: Locale): object {
+  const { holds, organisations, documentsRead, counts } = verification;
+  return {
+    holds,
+    counts: { organisations, ...counts, documentsRead },
+    findings: findings.map(({ finding, stream, seq, message }) => ({
+      finding,
+      stream,
+      seq,
+      message: message[locale],
+    })),
+  };
+}
+
+/** Adds `fashen verify` to the command line. */
+export function addVerifyCommand(program: Command): void {
+  program
+    .command('verify')
+    .description('check the audit log of a database: 0 when it holds, 1 when it does not, 2 on wrong usage')
+    .argument('<database>', 'a SQLite file or a postgres:// address')
+    .option('--documents <folder>', 'folder with the stored files (beside a SQLite file by default)')
+    .option('--production', 'judge it as a service in earnest')
+    .option('--json', 'print {holds, counts, findings}')
+    .option('--lang <language>', `language of the findings: ${LOCALES.join(' or ')}`, 'zh-CN')
+    .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
+    .action(async (database: string, options: VerifyArguments) => {
+      process.exitCode = await runVerify(database, options, console.log, console.error);
+    });
+}
