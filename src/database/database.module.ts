@@ -6,6 +6,7 @@ import { ConfigurationModule } from '../configuration/configuration.module.js';
 import { CLOCK } from '../kernel/clock.js';
 import type { DatabaseOptions, EntityClass } from './connection-options.js';
 import { ConnectionReport } from './connection-report.js';
+import { databaseOptions } from './database-options.js';
 import { openReader, openWriter } from './data-sources.js';
 import { openClock, unitOfWorkOver } from './database.js';
 import { LegalClock } from './legal-clock.js';
@@ -18,14 +19,6 @@ export const READER = 'reader';
 
 const writerToken = getDataSourceToken(WRITER);
 const readerToken = getDataSourceToken(READER);
-
-/** Where the database is, for this service. */
-export const databaseOptions = ({ environment, timeZone }: Configuration): DatabaseOptions => ({
-  url: environment.databaseUrl,
-  migrateUrl: environment.migrateUrl,
-  mode: environment.mode,
-  timeZone,
-});
 
 // A database that is refused (wrong mode, not durable) will be refused again: no silent minutes of retrying.
 const passing = (configuration: Configuration): TypeOrmModuleOptions =>

@@ -25,7 +25,7 @@ interface Statement {
   readonly text: string;
   /**
    * Which parameter each placeholder takes: 0 is the organisation. PostgreSQL gets a parameter once however often it
-   * is named, so that `$1 IS NULL OR unit_id = $1` finds its type in the second place.
+   * is named: its type is found where it is first compared with a column (`unit_id = $1 OR $1 IS NULL`, in this order).
    */
   readonly order: readonly number[];
 }

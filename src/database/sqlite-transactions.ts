@@ -6,7 +6,10 @@ import type { Transaction, Transactions } from './transactions.js';
 import { WriteQueue } from './write-queue.js';
 
 /** How long to leave the lock to another process before asking again. */
-const PAUSE_MS = 10;
+const PAUSE_MS = 1;
+
+/** SQLite has no queue between processes: a service that is never idle must let go now and then, or the CLI starves. */
+const LONGEST_TURN_MS = 100;
 
 /**
  * TypeORM has one connection per SQLite data source, and transactions that overlap on it become savepoints of each
@@ -16,6 +19,7 @@ export class SqliteTransactions implements Transactions {
   readonly #runner: QueryRunner;
   readonly #connection: SqliteConnection;
   readonly #queue = new WriteQueue();
+  #turnBegan = 0;
   readonly #withoutWaiting: { get(): unknown };
   readonly #waiting: { get(): unknown };
 
@@ -27,8 +31,10 @@ export class SqliteTransactions implements Transactions {
   }
 
   async begin(): Promise<Transaction> {
+    if (this.#queue.isIdle) this.#turnBegan = performance.now();
     const leave = await this.#queue.enter();
     try {
+      await this.#letOthersIn();
       await this.#beginImmediate();
     } catch (error) {
       leave();
@@ -49,6 +55,12 @@ export class SqliteTransactions implements Transactions {
   // An error such as SQLITE_FULL has already ended the transaction; a ROLLBACK would then be an error of its own.
   async #rollback(): Promise<void> {
     if (this.#connection.inTransaction) await this.#runner.query('ROLLBACK').catch(() => undefined);
+  }
+
+  async #letOthersIn(): Promise<void> {
+    if (performance.now() - this.#turnBegan < LONGEST_TURN_MS) return;
+    await pause(PAUSE_MS);
+    this.#turnBegan = performance.now();
   }
 
   // SQLite's own waiting would stop the whole process for as long as another one writes: wait here instead.

@@ -88,6 +88,6 @@ function runQuietly(action: () => void): void {
   try {
     action();
   } catch (error) {
-    process.emitWarning(error instanceof Error ? error : String(error));
+    process.emitWarning(`after the commit: ${String((error as Error | null)?.stack ?? error)}`);
   }
 }

@@ -1,0 +1,15 @@
+import { AuditLog } from '../../src/audit/audit-log.js';
+import { openDatabase } from '../../src/database/database.js';
+import { TimerRunner } from '../../src/effects/timer-runner.js';
+
+// A second service beside the test's: fires what is due and prints how many it fired.
+const [url = '', now = ''] = process.argv.slice(2);
+const { unitOfWork, reader, clock, close } = await openDatabase({
+  url,
+  migrate: false,
+  mode: 'production',
+  machineClock: () => now,
+});
+const fired = await new TimerRunner(unitOfWork, reader, new AuditLog(), clock).fireDue();
+await close();
+console.log(fired);
