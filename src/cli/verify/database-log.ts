@@ -12,6 +12,8 @@ import type { LogConnection } from './log-connection.js';
 import type { Row } from './rows.js';
 
 const PAGE = 200;
+// The lowest value of an integer column; a row that was given a seq below 1 is read, too.
+const LOWEST = -2_147_483_648;
 
 /** Every stream of which anything is left, even if only files, participants, timers or texts that belonged to it. */
 const STREAMS = `SELECT stream FROM (
@@ -153,7 +155,7 @@ export class DatabaseLog implements LogSource {
     stream: string,
     texts: readonly (TextRow & { seq: number })[],
   ): AsyncIterable<EntryRow[]> {
-    for (let last = Number.MIN_SAFE_INTEGER; ;) {
+    for (let last = LOWEST; ;) {
       const rows = await this.rows(ENTRIES, [stream, last]);
       if (rows.length > 0) yield rows.map(row => entryOf(row, texts));
       if (rows.length < PAGE) return;

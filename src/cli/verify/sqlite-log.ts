@@ -5,6 +5,9 @@ import type { Row } from './rows.js';
 
 const PAGE = 500;
 const numbered = (text: string): string => text.replace(/\$(\d+)/g, '?$1');
+// The driver takes `?1` for a name, so that one value can stand in several places.
+const named = (params: readonly (string | number)[]): Record<string, string | number> =>
+  Object.fromEntries(params.map((value, index) => [String(index + 1), value]));
 
 /** Copies the list aside first: SQLite gives a connection's next rows only when the ones before are done. */
 async function* listed(
@@ -13,7 +16,7 @@ async function* listed(
   params: readonly (string | number)[],
 ): AsyncIterable<Row[]> {
   database.exec('DROP TABLE IF EXISTS temp.listed');
-  database.prepare(`CREATE TEMP TABLE listed AS ${numbered(text)}`).run(...params);
+  database.prepare(`CREATE TEMP TABLE listed AS ${numbered(text)}`).run(named(params));
   const page = database.prepare(
     `SELECT rowid AS place, * FROM temp.listed WHERE rowid > ? ORDER BY rowid LIMIT ${PAGE}`,
   );
@@ -38,7 +41,8 @@ export function openSqliteLog(place: string): LogConnection {
   };
   database.exec('BEGIN');
   return {
-    rows: async (text, params = []) => statement(text).all(...params) as Row[],
+    rows: async (text, params = []) =>
+      statement(text).all(...(params.length > 0 ? [named(params)] : [])) as Row[],
     list: (text, params) => listed(database, text, params),
     close: async () => void database.close(),
   };
