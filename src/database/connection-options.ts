@@ -41,7 +41,7 @@ const entitiesOf = (options: DatabaseOptions): (EntityClass | EntitySchema)[] =>
 export interface SqliteConnection {
   readonly inTransaction: boolean;
   pragma(text: string, options?: { simple: boolean }): unknown;
-  prepare(text: string): { get(): unknown };
+  exec(text: string): unknown;
 }
 
 // better-sqlite3 opens a WAL database at synchronous=NORMAL: an acknowledged commit could be lost with the power.

@@ -20,14 +20,10 @@ export class SqliteTransactions implements Transactions {
   readonly #connection: SqliteConnection;
   readonly #queue = new WriteQueue();
   #turnBegan = 0;
-  readonly #withoutWaiting: { get(): unknown };
-  readonly #waiting: { get(): unknown };
 
   constructor(dataSource: DataSource, connection: SqliteConnection) {
     this.#runner = dataSource.createQueryRunner();
     this.#connection = connection;
-    this.#withoutWaiting = connection.prepare('PRAGMA busy_timeout = 0');
-    this.#waiting = connection.prepare(`PRAGMA busy_timeout = ${LOCK_TIMEOUT_MS}`);
   }
 
   async begin(): Promise<Transaction> {
@@ -73,7 +69,8 @@ export class SqliteTransactions implements Transactions {
   }
 
   async #tryToBegin(): Promise<boolean> {
-    this.#withoutWaiting.get();
+    // Not as a prepared statement: SQLite obeys this pragma when it compiles it, not when it runs it.
+    this.#connection.exec('PRAGMA busy_timeout = 0');
     try {
       await this.#runner.query('BEGIN IMMEDIATE');
       return true;
@@ -81,7 +78,7 @@ export class SqliteTransactions implements Transactions {
       if (databaseErrorCode(error)?.startsWith('SQLITE_BUSY')) return false;
       throw error;
     } finally {
-      this.#waiting.get();
+      this.#connection.exec(`PRAGMA busy_timeout = ${LOCK_TIMEOUT_MS}`);
     }
   }
 }
