@@ -13,8 +13,8 @@ import { SECURITY_HEADERS } from './http/security-headers.js';
 import { newAdapter, transport } from './http/transport.js';
 import { ProblemDetailsFilter } from './http/problem-details.filter.js';
 
-/** Routes that do not live below the base path: operations, the interface itself, and pages for people. */
-const OUTSIDE = ['healthz', 'readyz', 'metrics', 'api/openapi.json', 'api/docs'];
+/** Routes that do not live below the base path, and those that write it out. */
+const OUTSIDE = ['healthz', 'readyz', 'metrics', 'api/*rest'];
 
 /**
  * The service, ready to listen: every part made, every route with its access rule, the interface described.
@@ -30,7 +30,7 @@ export async function createService(logLevel: LogLevel = 'info'): Promise<NestFa
   });
   const filter = app.get(ProblemDetailsFilter);
   const routes = app.get(RouteTable);
-  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE.map(path => ({ path, method: RequestMethod.GET })) });
+  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE.map(path => ({ path, method: RequestMethod.ALL })) });
   app.useSecurityHeaders(SECURITY_HEADERS);
   instance.addHook('onRoute', route => routes.note(route));
   await app.register(

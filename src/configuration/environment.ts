@@ -17,7 +17,11 @@ export interface Environment {
   readonly demoPassword: string | null;
   /** Opens `/metrics` to others than the loopback. */
   readonly metricsToken: string | null;
+  /** What the service writes to its log; a demo is quiet, so that its banner stays in sight. */
+  readonly logLevel: (typeof LOG_LEVELS)[number];
 }
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -51,6 +55,13 @@ class VariableReader {
     return 'production';
   }
 
+  logLevel(mode: Environment['mode']): Environment['logLevel'] {
+    const value = this.get('FASHEN_LOG') ?? (mode === 'demo' ? 'warn' : 'info');
+    const found = LOG_LEVELS.find(level => level === value);
+    if (!found) this.fault('FASHEN_LOG', text(`应为 ${LOG_LEVELS.join('、')} 之一`, `must be one of ${LOG_LEVELS.join(', ')}`));
+    return found ?? 'info';
+  }
+
   databaseUrl(dataFolder: string): string {
     const value = this.get('FASHEN_DATABASE_URL');
     if (value === null) return `sqlite:${join(dataFolder, 'fashen.db')}`;
@@ -72,14 +83,16 @@ class VariableReader {
 export function readEnvironment(variables: Variables, faults: ConfigurationFault[]): Environment {
   const reader = new VariableReader(variables, faults);
   const dataFolder = resolve(reader.get('FASHEN_DATA') ?? 'data');
+  const mode = reader.mode();
   return {
     host: reader.get('HOST') ?? '127.0.0.1',
     port: reader.port(),
     dataFolder,
     databaseUrl: reader.databaseUrl(dataFolder),
     migrateUrl: reader.postgresUrl('FASHEN_MIGRATE_URL'),
-    mode: reader.mode(),
+    mode,
     demoPassword: reader.get('FASHEN_DEMO_PASSWORD'),
     metricsToken: reader.get('FASHEN_METRICS_TOKEN'),
+    logLevel: reader.logLevel(mode),
   };
 }

@@ -1,8 +1,8 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyBaseLogger, FastifyServerOptions } from 'fastify';
+import type { Environment } from '../configuration/environment.js';
 
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export type LogLevel = Environment['logLevel'];
 
 /** Where secrets and people's words could slip into a log line; database errors carry statement and values. */
 const REDACTED = [
@@ -44,10 +44,10 @@ export class ServiceLogger implements LoggerService {
   }
 
   error(message: unknown, ...context: unknown[]): void {
-    this.target.error(
-      { err: message instanceof Error ? message : undefined, context: context.at(-1) },
-      String(message),
-    );
+    // Errors at start-up are thrown as well, and whoever starts the service says them in one sentence.
+    if (context.at(-1) === 'ExceptionHandler') return;
+    const err = message instanceof Error ? message : undefined;
+    this.target.error({ err, context: context.at(-1) }, String(message));
   }
 
   fatal(message: unknown, ...context: unknown[]): void {

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Limits } from '../configuration/configuration.js';
 import type { Door } from './door.js';
 import type { HttpMetrics } from './metrics.js';
@@ -19,7 +19,7 @@ export const newAdapter = (
 ) =>
   new FastifyAdapter({
     logger: requestLog(logLevel),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     // Behind a proxy its address is what we know; taking X-Forwarded-For from anyone would open the throttle to all.
     trustProxy: false,

@@ -57,7 +57,7 @@ export class DemoOrganisation {
       if (first !== mine) return first;
       const { timeZone } = this.configuration;
       await insertOrganisation(work, { name: plan.organisation, timeZone, mode: 'demo' });
-      await insertPlan(work, this.audit, plan, passwordHash);
+      await insertPlan(work, this.audit, plan, () => passwordHash);
       return mine;
     });
   }

@@ -3,6 +3,7 @@ import { projectRoot } from '../configuration/project-root.js';
 import type { CheckedMember } from '../configuration/checked-member.js';
 import { text } from '../kernel/localized-text.js';
 import { DUTIES, type Duty } from '../../workflows/_kit/duty.js';
+import { mayHoldTogether, NOT_TOGETHER } from './separation-of-duties.js';
 import { UNIT_KINDS, type UnitKind } from './unit-tree.js';
 
 /** An organisation as it is written down before it exists: units and people name each other by key. */
@@ -51,13 +52,16 @@ function readUnit(member: CheckedMember, known: Set<string>): PlannedUnit {
   return { key, name: members.name.text(), kind: word(members.kind, UNIT_KINDS), parent };
 }
 
-function readPerson(member: CheckedMember, units: ReadonlySet<string>): PlannedPerson {
+function readPerson(member: CheckedMember, units: ReadonlySet<string>, known: Set<string>): PlannedPerson {
   const members = member.object('username', 'name', 'unit', 'duties');
   const username = members.username.text();
   const unit = members.unit.text();
   if (!USERNAME.test(username)) members.username.fault(USERNAME_RULE);
+  if (known.has(username)) members.username.fault(text('用户名重复', 'is used twice'));
+  known.add(username);
   if (!units.has(unit)) members.unit.fault(text('没有这个单位', 'is no unit of this file'));
   const duties = members.duties.list().map(duty => word(duty, DUTIES));
+  if (!mayHoldTogether(duties)) members.duties.fault(NOT_TOGETHER);
   return { username, name: members.name.text(), unit, duties };
 }
 
@@ -69,10 +73,11 @@ export function readOrganisationPlan(
   const reader = new ConfigurationReader(root);
   const { organisation, units, people } = reader.file(path).object('organisation', 'units', 'people');
   const known = new Set<string>();
+  const usernames = new Set<string>();
   const plan = {
     organisation: organisation.text(),
     units: units.list().map(member => readUnit(member, known)),
-    people: people.list().map(member => readPerson(member, known)),
+    people: people.list().map(member => readPerson(member, known, usernames)),
   };
   reader.throwIfAnyFault();
   return plan;

@@ -81,13 +81,13 @@ export async function recordGrants(
   });
 }
 
-/** Writes units and people of a plan; everybody has the same password to begin with. Ids of the units by key. */
+/** Writes units and people of a plan, with an entry for everybody's duties. */
 export async function insertPlan(
   work: Work,
   audit: AuditLog,
   plan: OrganisationPlan,
-  passwordHash: string,
-): Promise<ReadonlyMap<string, string>> {
+  passwordHashOf: (username: string) => string,
+): Promise<void> {
   const units = new Map<string, string>();
   for (const unit of plan.units) {
     units.set(
@@ -97,6 +97,7 @@ export async function insertPlan(
   }
   for (const { username, name, unit, duties } of plan.people) {
     const unitId = units.get(unit) ?? '';
+    const passwordHash = passwordHashOf(username);
     const personId = await insertPerson(work, { username, name, unitId, passwordHash, duties });
     await recordGrants(
       work,
@@ -106,5 +107,4 @@ export async function insertPlan(
       { personId, unitId, duties },
     );
   }
-  return units;
 }

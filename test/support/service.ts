@@ -10,8 +10,11 @@ import type { TestDatabase } from './databases.js';
 
 export const PASSWORD = 'test-password';
 
+/** A test says by what it expects which shape it means. */
+export type AnyJson = ReturnType<typeof JSON.parse>;
+
 /** What came back, with the body read. */
-export interface Answered<T = any> {
+export interface Answered<T = AnyJson> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: T;
@@ -31,8 +34,8 @@ export interface RunningService {
   readonly dataFolder: string;
   readonly app: NestFastifyApplication;
   /** `path` below `/api/v1` unless it begins with another root such as `/readyz`. */
-  call<T = any>(method: string, path: string, options?: CallOptions): Promise<Answered<T>>;
-  get<T = any>(path: string, token?: string): Promise<Answered<T>>;
+  call<T = AnyJson>(method: string, path: string, options?: CallOptions): Promise<Answered<T>>;
+  get<T = AnyJson>(path: string, token?: string): Promise<Answered<T>>;
   /** A fresh session of a demo account. */
   signIn(username: string, password?: string): Promise<string>;
   close(): Promise<void>;
@@ -42,7 +45,7 @@ const OWN_ROOTS = ['/api/', '/healthz', '/readyz', '/metrics'];
 const addressOf = (url: string, path: string): string =>
   OWN_ROOTS.some(root => path.startsWith(root)) ? `${url}${path}` : `${url}/api/v1${path}`;
 
-async function bodyOf(response: Response): Promise<any> {
+async function bodyOf(response: Response): Promise<AnyJson> {
   const type = response.headers.get('content-type') ?? '';
   if (type.includes('json')) return response.json();
   return type.startsWith('text/') ? response.text() : new Uint8Array(await response.arrayBuffer());

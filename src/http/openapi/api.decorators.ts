@@ -11,7 +11,7 @@ type SwaggerSchema = Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>
 export type AnswerContent =
   string | { readonly pageOf: string } | { readonly listOf: string } | { readonly mediaType: string } | null;
 
-const asSchema = (schema: JsonSchema): SwaggerSchema => schema as unknown as SwaggerSchema;
+const asSchema = (schema: JsonSchema): SwaggerSchema => schema;
 
 function contentOf(content: Exclude<AnswerContent, null>): Record<string, { schema: JsonSchema }> {
   if (typeof content === 'string') return { 'application/json': { schema: ref(content) } };
@@ -37,7 +37,7 @@ export function ApiAnswer(
     ...(content === null ? {} : { content: contentOf(content) }),
     headers,
   };
-  return ApiResponse(response as unknown as Swagger);
+  return ApiResponse(response);
 }
 
 /** Problems by status; several codes may share one. */
@@ -49,7 +49,7 @@ export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
         status,
         description: codes.filter(code => PROBLEM_STATUS[code] === status).join(', '),
         content: { 'application/problem+json': { schema: ref('Problem') } },
-      } as unknown as Swagger),
+      }),
     ),
   );
 }

@@ -26,7 +26,12 @@ function operationOf(document: OpenAPIObject, { method, path }: Route): Operatio
 
 /** Who may call it, as `@Access` says: written once, in the code that guards the route. */
 function describeAccess(operation: Operation, { access }: Route): void {
-  operation['x-access'] = { to: access.to, duties: access.duties, note: access.note };
+  operation['x-access'] = {
+    to: access.to,
+    duties: access.duties,
+    note: access.note,
+    demoOnly: access.demoOnly,
+  };
   operation.responses = { ...operation.responses, default: problem('Any other problem') };
   if (access.to !== 'signedIn') return;
   operation.security = [{ bearer: [] }, { cookie: [] }];
@@ -59,7 +64,7 @@ export class OpenApiDocument {
     const document = SwaggerModule.createDocument(app, base());
     document.components = {
       ...document.components,
-      schemas: SCHEMAS as NonNullable<OpenAPIObject['components']>['schemas'] & object,
+      schemas: SCHEMAS,
     };
     for (const route of this.routes.routes()) {
       const operation = operationOf(document, route);
