@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { readCatalogue, type ReadCatalogue } from '../src/coverage/catalogue/read-catalogue.js';
+import {
+  catalogueRows,
+  openCatalogue,
+  type CatalogueHints,
+  type ReadCatalogue,
+} from '../src/coverage/catalogue/open-catalogue.js';
+
+const readCatalogue = async (bytes: Uint8Array, hints: CatalogueHints): Promise<ReadCatalogue> =>
+  catalogueRows(await openCatalogue(bytes), hints);
 
 const FILES = {
-  dandong: 'test/catalogue-files/dandong-2024.csv',
+  dandong: 'config/samples/dandong-2024.csv',
   haimen: 'test/catalogue-files/haimen-2025.csv',
   tantou: 'config/samples/tantou-2024.csv',
   donghu: 'config/samples/donghu-2025.csv',
-  danxi: 'config/samples/danxi-2023.csv',
+  danxi: 'test/catalogue-files/danxi-2023.csv',
 };
 
 async function read(

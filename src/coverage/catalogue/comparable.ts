@@ -22,7 +22,7 @@ const markForm: ReadonlyMap<string, string> = new Map(
   SAME_MARK.flatMap(([first = '', ...others]) => others.map((other): [string, string] => [other, first])),
 );
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\p{Variation_Selector}/gu;
 
 /** The text in simplified characters, one for one. Only for reading and comparing: what is kept keeps its script. */
 export const simplified = (text: string): string =>

@@ -21,8 +21,8 @@ export interface CatalogueRow {
   readonly dueOn: PlainDate | null;
 }
 
-/** Longest title a matter can have. */
-export const MAX_TITLE = 500;
+/** Longest title a matter can have, in UTF-16 units as its opening counts them. */
+export const MAX_TITLE = 200;
 
 const NO_TITLE = text('没有事项名称', 'there is no title in this row');
 const TOTAL = text('合计行，不是事项', 'a row of totals, not a matter');
@@ -43,7 +43,7 @@ function whyUnreadable(row: TableRow, title: string, header: Header): LocalizedT
   if (words.length === 1 && IS_REMARK.test(words[0] ?? '')) return REMARK;
   if (title === '') return NO_TITLE;
   if (folded === comparable(header.titleName)) return HEADER_AGAIN;
-  return Array.from(title).length > MAX_TITLE ? TOO_LONG : null;
+  return title.length > MAX_TITLE ? TOO_LONG : null;
 }
 
 function tickedProcedures(row: TableRow, header: Header): Procedure[] {

@@ -24,9 +24,9 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/gu; // eslint-disable-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu; // eslint-disable-line no-control-regex
 const INVISIBLE_ENDS = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/gu;
-const LINE_BREAK = /\s*[\r\n\u000b\u000c\u0085\u2028\u2029]+\s*/gu;
+const LINE_BREAK = /\s*[\r\n\u0085\u2028\u2029]+\s*/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Cell text as it is kept. What no database can store is dropped: control characters and broken surrogates. */

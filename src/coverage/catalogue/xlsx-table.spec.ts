@@ -1,6 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
-import { readCatalogue, type ReadCatalogue } from './read-catalogue.js';
+import { catalogueRows, openCatalogue, type CatalogueHints, type ReadCatalogue } from './open-catalogue.js';
+
+const readCatalogue = async (bytes: Uint8Array, hints: CatalogueHints): Promise<ReadCatalogue> =>
+  catalogueRows(await openCatalogue(bytes), hints);
 
 type Value = string | number | Date | null;
 

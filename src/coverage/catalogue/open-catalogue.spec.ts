@@ -1,5 +1,8 @@
 import { AppError } from '../../kernel/app-error.js';
-import { readCatalogue, type ReadCatalogue } from './read-catalogue.js';
+import { catalogueRows, openCatalogue, type CatalogueHints, type ReadCatalogue } from './open-catalogue.js';
+
+const readCatalogue = async (bytes: Uint8Array, hints: CatalogueHints): Promise<ReadCatalogue> =>
+  catalogueRows(await openCatalogue(bytes), hints);
 
 const bytesOf = (content: string): Uint8Array => new TextEncoder().encode(content);
 const read = (
@@ -49,7 +52,7 @@ describe('reading a catalogue', () => {
   });
 
   it('removes outer spaces of every kind, keeps inner ones, width and script as they are', async () => {
-    const { rows } = await read(`${HEAD}\n1,　 滨河 公園（一期） \t,\u00a0城建辦 ,2025.6`);
+    const { rows } = await read(`${HEAD}\n1,\u3000 滨河 公園（一期） \t,\u00a0城建辦 ,2025.6`);
     expect(rows[0]).toMatchObject({ title: '滨河 公園（一期）', unit: '城建辦' });
   });
 
@@ -93,13 +96,13 @@ describe('reading a catalogue', () => {
     expect(rows[0]).toMatchObject({ title: null, unit: '城建办', dueOn: '2025-06-30', warnings: [] });
   });
 
-  it('takes a title of 500 characters and lists a longer one as unreadable', async () => {
+  it('takes a title of 200 characters and lists a longer one as unreadable', async () => {
     const { rows } = await read(
-      `${HEAD}\n1,${'长'.repeat(500)},城建办,6月\n2,${'长'.repeat(501)},城建办,6月`,
+      `${HEAD}\n1,${'长'.repeat(200)},城建办,6月\n2,${'长'.repeat(201)},城建办,6月`,
     );
     expect(rows.map(row => row.unreadable?.en.slice(0, 27) ?? null)).toEqual([
       null,
-      'the title is longer than 50',
+      'the title is longer than 20',
     ]);
   });
 

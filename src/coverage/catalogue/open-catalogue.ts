@@ -10,12 +10,6 @@ import type { Table } from './table.js';
 import { isZip } from './workbook-parts.js';
 import { xlsxTables } from './xlsx-table.js';
 
-export interface ReadCatalogue {
-  readonly encoding: TextEncoding | 'xlsx';
-  readonly year: number;
-  readonly rows: readonly CatalogueRow[];
-}
-
 interface Found {
   readonly table: Table;
   readonly header: Header;
@@ -53,26 +47,42 @@ function findInText(content: string): Found | null {
   return found;
 }
 
-async function find(
-  bytes: Uint8Array,
-): Promise<{ encoding: ReadCatalogue['encoding']; found: Found | null }> {
-  if (isZip(bytes)) return { encoding: 'xlsx', found: bestOf(await xlsxTables(bytes)) };
-  const { encoding, text: content } = decodeText(bytes);
-  return { encoding, found: findInText(content) };
+/** A catalogue's table, found in its file; its rows are read as soon as it is known which year they stand for. */
+export interface CatalogueTable extends Found {
+  readonly encoding: TextEncoding | 'xlsx';
 }
 
 /**
- * An annual catalogue as an office keeps it: csv or xlsx, told by content, in any of the usual encodings, with the
- * columns in any order and by any of the usual names.
+ * Opens a catalogue as an office keeps it: csv or xlsx, told by content, in any of the usual encodings, with the columns
+ * in any order and by any of the usual names.
  * @throws AppError unsupported-file for what is no table, invalid-request for a table that is no catalogue
  */
-export async function readCatalogue(
-  bytes: Uint8Array,
-  hints: { readonly fileName: string; readonly year: number | null; readonly currentYear: number },
-): Promise<ReadCatalogue> {
-  const { encoding, found } = await find(bytes);
+export async function openCatalogue(bytes: Uint8Array): Promise<CatalogueTable> {
+  const workbook = isZip(bytes) ? await xlsxTables(bytes) : null;
+  const decoded = workbook ? null : decodeText(bytes);
+  const found = workbook ? bestOf(workbook) : findInText(decoded?.text ?? '');
   if (!found) throw noHeader();
-  const { table, header } = found;
+  return { ...found, encoding: decoded?.encoding ?? 'xlsx' };
+}
+
+export interface ReadCatalogue {
+  readonly encoding: CatalogueTable['encoding'];
+  readonly year: number;
+  readonly rows: readonly CatalogueRow[];
+}
+
+/** What is known of a file beside its bytes; `year` is what whoever imports it says. */
+export interface CatalogueHints {
+  readonly fileName: string;
+  readonly year: number | null;
+  readonly currentYear: number;
+}
+
+/** The rows of a catalogue, in the year they belong to. */
+export function catalogueRows(
+  { encoding, table, header }: CatalogueTable,
+  hints: CatalogueHints,
+): ReadCatalogue {
   const year = hints.year ?? catalogueYear(table, header, hints.fileName) ?? hints.currentYear;
   return { encoding, year, rows: readRows(table, header, year) };
 }
