@@ -43,9 +43,12 @@ function sendersHere(event: EventDefinition, state: string, sender: string): rea
   return asked ? event.duties : narrowed;
 }
 
-function judged(event: EventDefinition, input: RuleInput, offered: boolean): Violation[] {
-  return violationsOf(event.rules.filter(judgeable), input, !offered);
-}
+/** False for a step that this matter does not take as it stands: an ordinary contract goes on no agenda. */
+const concerns = (
+  { offeredWhen }: EventDefinition,
+  state: string,
+  control: Record<string, unknown>,
+): boolean => offeredWhen?.holds({ state, control: control as never, data: {} as never }) ?? true;
 
 /** What the caller may do here now, and which later steps they can already see the conditions of (contract C2, Action). */
 export function actionsFor(
@@ -55,20 +58,22 @@ export function actionsFor(
   facts: Facts,
 ): AvailableAction[] {
   const key = stateKey(state.value);
-  const ahead = eventsAhead(definition.machine, key);
   const { control } = state.context;
+  const ahead = eventsAhead(definition.machine, key);
   const input: RuleInput = { control, data: {}, facts, sender: caller.personId };
-  const offers = (type: string): boolean => isOffered(definition, key, type, control);
 
   return Object.entries(definition.events)
     .filter(([, event]) => !event.internal)
-    .filter(([type, event]) => offers(type) || (ahead.has(type) && hasGates(event)))
-    .filter(([, event]) =>
+    .map(([type, event]) => ({ type, event, offered: isOffered(definition, key, type, control) }))
+    .filter(
+      ({ type, event, offered }) =>
+        offered || (ahead.has(type) && hasGates(event) && concerns(event, key, control)),
+    )
+    .filter(({ event }) =>
       sendersHere(event, key, caller.personId).some(duty => caller.duties.includes(duty)),
     )
-    .map(([type, event]) => {
-      const offered = offers(type);
-      const violations = judged(event, input, offered);
+    .map(({ type, event, offered }) => {
+      const violations = violationsOf(event.rules.filter(judgeable), input, !offered);
       const { label, form, example } = event;
       return {
         type,

@@ -69,7 +69,9 @@ function eventFaults(definition: WorkflowDefinition, chart: Chart): string[] {
 }
 
 function branchFaults(definition: WorkflowDefinition, chart: Chart): string[] {
-  const named = new Set(chart.transitions.map(({ branch }) => branch).filter(branch => branch !== null));
+  const chosen = chart.transitions.map(({ branch }) => branch);
+  const offered = Object.values(definition.events).map(({ offeredWhen }) => offeredWhen?.name ?? null);
+  const named = new Set([...chosen, ...offered].filter(name => name !== null));
   const missing = [...named].filter(name => !Object.hasOwn(definition.branches, name));
   return [
     ...missing.map(name => `branch ${name} is not described`),

@@ -99,19 +99,28 @@ function eventsView(definition: WorkflowDefinition, locale: Locale): EventView[]
     }));
 }
 
+/** What must hold for an arrow to be taken: the event's own condition, and the branch. */
+export function conditionOf(
+  definition: WorkflowDefinition,
+  arrow: ChartTransition,
+  locale: Locale,
+): string | null {
+  const names = [definition.events[arrow.event]?.offeredWhen?.name, arrow.branch].filter(
+    name => typeof name === 'string',
+  );
+  if (names.length === 0) return null;
+  return names
+    .map(name => definition.branches[name]?.[locale] ?? name)
+    .join(locale === 'zh-CN' ? '；' : '; ');
+}
+
 const arrowView = (
   definition: WorkflowDefinition,
   locale: Locale,
   arrow: ChartTransition,
 ): TransitionView => {
   const { from, event, to } = arrow;
-  const branch = arrow.branch ?? definition.events[event]?.offeredWhen?.name ?? null;
-  return {
-    from,
-    event,
-    to,
-    when: branch === null ? null : (definition.branches[branch]?.[locale] ?? branch),
-  };
+  return { from, event, to, when: conditionOf(definition, arrow, locale) };
 };
 
 function rulesView(definition: WorkflowDefinition, locale: Locale, citations: CitationTitles): RuleView[] {

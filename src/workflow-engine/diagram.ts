@@ -1,6 +1,7 @@
 import type { Locale } from '../kernel/localized-text.js';
 import type { StateTag, WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { chartOf } from './chart.js';
+import { conditionOf } from './describe.js';
 import { stageOf } from './state-key.js';
 
 export interface DiagramState {
@@ -33,12 +34,12 @@ function linesOf(definition: WorkflowDefinition, locale: Locale): DiagramLine[] 
     string,
     { from: string; to: string; events: { type: string; label: string; when: string | null }[] }
   >();
-  for (const { from, to, event, branch } of chartOf(definition.machine).transitions) {
+  for (const arrow of chartOf(definition.machine).transitions) {
+    const { from, to, event } = arrow;
     const line = lines.get(`${from} ${to}`) ?? { from, to, events: [] };
     lines.set(`${from} ${to}`, line);
     const label = definition.events[event]?.label[locale] ?? event;
-    const when = branch === null ? null : (definition.branches[branch]?.[locale] ?? branch);
-    line.events.push({ type: event, label, when });
+    line.events.push({ type: event, label, when: conditionOf(definition, arrow, locale) });
   }
   return [...lines.values()];
 }

@@ -30,6 +30,17 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   isArray: saying('not-a-list', '请填写列表', 'Give a list'),
   arrayMinSize: saying('too-few', '不少于 {} 项', 'At least {} entries'),
   arrayMaxSize: saying('too-many', '不超过 {} 项', 'At most {} entries'),
+  isUniqueBy: saying('not-unique', '各项的 {} 不得重复', 'No two entries may share their {}'),
+  isExpectedHere: saying(
+    'not-expected-here',
+    '本情形不填写该项，请删除',
+    'Does not belong here; leave it out',
+  ),
+  isKnownCitation: saying(
+    'unknown-citation',
+    '没有这一法条代码，请从法条目录中选择',
+    'There is no such provision; choose one of the list',
+  ),
   arrayUnique: saying('not-unique', '各项不得重复', 'Entries must not repeat'),
 };
 

@@ -17,6 +17,8 @@ const MAX_DEPTH = 8;
 /** What the library says too much or too little of: its `min` and `max` would turn an integer into a number. */
 const CONVERTERS: Converters = {
   nestedValidation: {},
+  // Checks that only class-validator knows say nothing here; the library would guess from the member's type.
+  customValidation: {},
   min: meta => ({ minimum: Number(meta.constraints[0]) }),
   max: meta => ({ maximum: Number(meta.constraints[0]) }),
   isCalendarDay: { type: 'string', format: 'date' },
