@@ -22,8 +22,8 @@ const OUTSIDE = ['healthz', 'readyz', 'metrics', 'api/*rest'];
  */
 export async function createService(logLevel: LogLevel = 'info'): Promise<NestFastifyApplication> {
   const adapter = newAdapter(logLevel, (error, request, reply) => filter.answer(error, request, reply));
-  const instance = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+  const instance: FastifyInstance = adapter.getInstance();
+  const app: NestFastifyApplication = await NestFactory.create(AppModule, adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: new ServiceLogger(instance.log),

@@ -47,3 +47,4 @@ export const TOO_LARGE = text(
 );
 export const JSON_ONLY = text('请以 application/json 提交', 'Send it as application/json');
 export const FILE_ONLY = text('请以 multipart/form-data 提交文件', 'Send the file as multipart/form-data');
+export const NOT_HTTP = text('请求不是有效的 HTTP 报文', 'The request is not valid HTTP');

@@ -7,8 +7,10 @@ import type { Limits } from '../configuration/configuration.js';
 import type { Door } from './door.js';
 import type { HttpMetrics } from './metrics.js';
 import { acceptJson, checkStorable } from './json-body.js';
+import { answerBrokenRequest } from './broken-request.js';
 import { requestLog, type LogLevel } from './request-log.js';
 
+const REQUEST_TIMEOUT_MS = 300_000;
 const FORM_FIELDS = 10;
 const FORM_FIELD_BYTES = 64 * 1024;
 
@@ -24,6 +26,9 @@ export const newAdapter = (
     // Behind a proxy its address is what we know; taking X-Forwarded-For from anyone would open the throttle to all.
     trustProxy: false,
     multipart: false,
+    // Long enough for the largest file on a slow line, short enough that idle senders do not pile up.
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    clientErrorHandler: answerBrokenRequest,
     // What the router itself refuses (a malformed address) never reaches the error handler.
     frameworkErrors: answer,
   });

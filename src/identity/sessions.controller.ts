@@ -5,8 +5,9 @@ import { Configuration } from '../configuration/configuration.js';
 import { Access } from '../http/access.decorator.js';
 import { bodyMembers, stringMember } from '../http/members.js';
 import { ApiAnswer, ApiRoute } from '../http/openapi/api.decorators.js';
+import { SIGN_IN_REQUIRED } from '../http/problem-texts.js';
 import { SESSION_COOKIE, sessionTokenOf } from '../http/session-token.js';
-import { InvariantError } from '../kernel/app-error.js';
+import { AppError } from '../kernel/app-error.js';
 import { text } from '../kernel/localized-text.js';
 import { SignedIn, type Principal } from './principal.js';
 import { Sessions } from './sessions.js';
@@ -56,7 +57,8 @@ export class SessionsController {
   @ApiAnswer(200, 'Session')
   async current(@Req() request: FastifyRequest) {
     const session = await this.sessions.find(sessionTokenOf(request) ?? '');
-    if (!session) throw new InvariantError('the session ended between the door and here');
+    // It may have ended between the door and here.
+    if (!session) throw new AppError('sign-in-required', SIGN_IN_REQUIRED);
     return { expiresAt: session.expiresAt, user: userOf(session.principal) };
   }
 

@@ -25,7 +25,7 @@ export class DocumentsController {
 
   /** The file is durable in the store before the unit of work that names it begins. */
   @Post()
-  @Access('signedIn', { judgedBy: 'handler', note: 'drafter, reviewer, judicialHead, secretary, publisher; the adviser assigned' })
+  @Access('signedIn', { judgedBy: 'handler', body: 'file', note: 'drafter, reviewer, judicialHead, secretary, publisher; the adviser assigned' })
   async upload(
     @SignedIn() principal: Principal,
     @Param('id') matterId: string,

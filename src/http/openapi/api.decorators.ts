@@ -4,7 +4,6 @@ import { PROBLEM_STATUS, type ProblemCode } from '../../kernel/app-error.js';
 import type { LocalizedText } from '../../kernel/localized-text.js';
 import { pageOf, ref, wholeListOf, type JsonSchema } from './schema-kit.js';
 
-type Swagger = Parameters<typeof ApiResponse>[0] & { schema: unknown };
 type SwaggerSchema = Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>['schema'];
 
 /** The content of an answer: a shape by name, a page or a whole list of it, a media type, or nothing. */

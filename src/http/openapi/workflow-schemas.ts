@@ -13,41 +13,37 @@ import {
   type JsonSchema,
 } from './schema-kit.js';
 
+const tags = list(words('reviewed', 'decided', 'signed', 'disclosed'));
+
 /** Contract C2: what may happen, as the pages print it. */
 export const WORKFLOW_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  WorkflowState: exactly({
+    id,
+    stage: string,
+    label: string,
+    tags,
+    deadline: orNull(exactly({ setting: string, workingDays: orNull(integer) })),
+  }),
+  WorkflowEvent: exactly({
+    type: string,
+    label: string,
+    duties: list(ref('Duty')),
+    schema: anything,
+    rules: list(string),
+    gate: list(string),
+  }),
+  WorkflowRule: exactly({ id, text: string, remedy: string, legalBasis: list(ref('LegalBasis')) }),
   Workflow: exactly({
     id: { type: 'string', pattern: '^[a-z][a-z-]*@[1-9][0-9]*$' },
     title: string,
     kind: words('reviewing', 'guidance', 'exempt', 'record'),
     open: exactly({ schema: anything }),
     stages: list(exactly({ id, label: string })),
-    states: list(
-      exactly({
-        id,
-        stage: string,
-        label: string,
-        tags: list(words('reviewed', 'decided', 'signed', 'disclosed')),
-        deadline: { type: ['string', 'number', 'object', 'null'] },
-      }),
-    ),
-    events: list(
-      exactly({
-        type: string,
-        label: string,
-        duties: list(ref('Duty')),
-        schema: anything,
-        rules: list(string),
-        gate: {},
-      }),
-    ),
+    states: list(ref('WorkflowState')),
+    events: list(ref('WorkflowEvent')),
     transitions: list(exactly({ from: string, event: string, to: string, when: orNull(string) })),
-    rules: list({
-      ...exactly({ id, text: string, legalBasis: list(ref('LegalBasis')), gate: flag, remedy: string }, [
-        'gate',
-        'remedy',
-      ]),
-    }),
-    slots: { type: ['object', 'array'] },
+    rules: list(ref('WorkflowRule')),
+    slots: list(exactly({ id, label: string, single: flag, openIn: list(string) })),
     settings: map(integer),
   }),
 };
