@@ -19,12 +19,24 @@ export type CellSort =
 export type ControlCells = Readonly<Record<string, CellSort>>;
 
 export const flag = (): CellSort => ({ sort: 'flag' });
-export const enumeration = (values: readonly string[]): CellSort => ({ sort: 'enumeration', values, nullable: false });
-export const optionalEnumeration = (values: readonly string[]): CellSort => ({ sort: 'enumeration', values, nullable: true });
+export const enumeration = (values: readonly string[]): CellSort => ({
+  sort: 'enumeration',
+  values,
+  nullable: false,
+});
+export const optionalEnumeration = (values: readonly string[]): CellSort => ({
+  sort: 'enumeration',
+  values,
+  nullable: true,
+});
 export const digest = (): CellSort => ({ sort: 'reference', kind: 'digest' });
 export const person = (): CellSort => ({ sort: 'reference', kind: 'person' });
 export const counter = (cap: number): CellSort => ({ sort: 'counter', cap });
-export const measure = (...thresholds: number[]): CellSort => ({ sort: 'measure', thresholds, nullable: true });
+export const measure = (...thresholds: number[]): CellSort => ({
+  sort: 'measure',
+  thresholds,
+  nullable: true,
+});
 export const day = (): CellSort => ({ sort: 'day' });
 export const personSet = (): CellSort => ({ sort: 'set', of: 'person' });
 export const slotSet = (): CellSort => ({ sort: 'set', of: 'slot' });

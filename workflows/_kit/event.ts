@@ -7,7 +7,8 @@ import type { LocalizedText } from './text.js';
 export type PayloadClass = new () => object;
 
 /** A rule of an event, or one that is judged only for some payloads (`RECORD_DECISION` with `adopt`). */
-export type RuleUse = AnyRule | { readonly rule: AnyRule; readonly when: (data: Record<string, unknown>) => boolean };
+export type RuleUse =
+  AnyRule | { readonly rule: AnyRule; readonly when: (data: Record<string, unknown>) => boolean };
 
 /** A member of the payload that names something which must exist: answered 400, nothing written. */
 export interface Reference {
@@ -19,7 +20,11 @@ export interface Reference {
 }
 
 /** Narrows who may send: by state and payload (withdrawing a planned matter, recusing somebody else). */
-export type SenderRule = (input: { state: string; data: Record<string, unknown>; sender: string }) => readonly Duty[];
+export type SenderRule = (input: {
+  state: string;
+  data: Record<string, unknown>;
+  sender: string;
+}) => readonly Duty[];
 
 /**
  * Whether the event is offered where the state alone does not tell: an ordinary contract is approved by the leader, a

@@ -19,10 +19,11 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 
-type Decorator = (target: object, member: string) => void;
+export type Decorator = (target: object, member: string) => void;
 
-const all =
-  (...decorators: PropertyDecorator[]): Decorator =>
+/** Several decorators as one. */
+export const all =
+  (...decorators: (PropertyDecorator | Decorator)[]): Decorator =>
   (target, member) => {
     for (const decorate of decorators) decorate(target, member);
   };
@@ -83,10 +84,22 @@ export const TextList = (min: number, max: number, length = 4000): Decorator =>
   );
 
 export const Sha256List = (min: number, max: number): Decorator =>
-  all(IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsString({ each: true }), Matches(/^[0-9a-f]{64}$/, { each: true }));
+  all(
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    Matches(/^[0-9a-f]{64}$/, { each: true }),
+  );
 
 export const CitationList = (min: number, max: number): Decorator =>
-  all(IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsString({ each: true }), Matches(CITATION_KEY, { each: true }));
+  all(
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    Matches(CITATION_KEY, { each: true }),
+  );
 
 /** May be left out; `null` is not the same as left out (contract C1). */
 export const Optional = (): Decorator => all(ValidateIf((_object, value) => value !== undefined));

@@ -33,7 +33,10 @@ export interface Rule<C = never, D = never> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rules of different workflows stand in one list
 export type AnyRule = Rule<any, any>;
 
-export type RuleOptions<C, D> = Omit<Rule<C, D>, 'gate' | 'needsData'> & { gate?: boolean; needsData?: boolean };
+export type RuleOptions<C, D> = Omit<Rule<C, D>, 'gate' | 'needsData'> & {
+  gate?: boolean;
+  needsData?: boolean;
+};
 
 export const rule = <C, D = Record<string, unknown>>(options: RuleOptions<C, D>): Rule<C, D> => ({
   gate: false,

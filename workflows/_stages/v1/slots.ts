@@ -1,0 +1,40 @@
+import type { SlotDefinition } from '../../_kit/definition.js';
+import { text, type LocalizedText } from '../../_kit/text.js';
+
+/** Until the matter is closed. */
+const UNTIL_CLOSED = [
+  'drafting.*',
+  'legalAdviserReview.*',
+  'judicialOffice.*',
+  'committeeDecision.*',
+  'disclosure.*',
+];
+
+/** Where a new text may be stored: with the drafter, or after review, which it then undoes. */
+export const TEXT_OPEN_IN = [
+  'drafting.*',
+  'legalAdviserReview.awaitingSupplement',
+  'judicialOffice.adoptionFeedback',
+  'judicialOffice.reviewed',
+  'committeeDecision.onAgenda',
+  'committeeDecision.inSession',
+] as const;
+
+export const single = (label: LocalizedText, openIn: readonly string[] = UNTIL_CLOSED): SlotDefinition => ({
+  label,
+  single: true,
+  openIn,
+});
+
+export const many = (label: LocalizedText, openIn: readonly string[] = UNTIL_CLOSED): SlotDefinition => ({
+  label,
+  single: false,
+  openIn,
+});
+
+/** Slots every matter type has besides its own. */
+export const SHARED_SLOTS = {
+  meetingRecord: single(text('会议记录', 'Meeting record')),
+  publication: many(text('公开文本', 'Publication'), ['disclosure.*']),
+  other: many(text('其他材料', 'Other')),
+} as const;

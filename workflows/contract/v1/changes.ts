@@ -1,0 +1,51 @@
+import type { Facts } from '../../_kit/facts.js';
+import { orNull, withMilestone } from '../../_stages/v1/case-change.js';
+import { settingOf } from '../../_stages/v1/settings.js';
+import type { ApproveContract, ContractData, SignContract } from './forms.js';
+import { contractChange, type ContractControl } from './types.js';
+
+/** The cells that stand in the opening's data; what is not known yet of a planned contract is left open. */
+export const particularsOf = (
+  data: Partial<ContractData>,
+  facts: Facts,
+): Pick<ContractControl, 'contractKind' | 'termMonths' | 'guaranteesDebt' | 'track'> => ({
+  contractKind: orNull(data.contractKind),
+  termMonths: orNull(data.termMonths),
+  guaranteesDebt: data.guaranteesDebt === true,
+  track: (data.amountFen ?? 0) >= settingOf(facts, 'majorContractFen') ? 'major' : 'ordinary',
+});
+
+export const CONTRACT_CHANGES = {
+  noteParticulars: contractChange<{ data: ContractData }>(({ data: { data }, facts }) => ({
+    control: particularsOf(data, facts),
+  })),
+
+  recordApproval: contractChange<ApproveContract>(({ data, facts, sender }) => ({
+    record: {
+      decision: {
+        outcome: data.approved ? 'adopt' : 'reject',
+        way: 'approval',
+        textSha256: data.textSha256,
+        reasonsStatedAtMeeting: null,
+        amendment: null,
+        substantive: null,
+        note: orNull(data.reason),
+        by: sender,
+        decidedAt: facts.at,
+        decidedOn: facts.today,
+      },
+    },
+  })),
+
+  sign: contractChange<SignContract>(({ record, data, facts, sender }) => ({
+    record: {
+      ...withMilestone(record, 'signedAt', facts.at),
+      signature: {
+        textSha256: data.textSha256,
+        signedOn: data.signedOn,
+        signedCopyId: data.signedCopyId,
+        by: sender,
+      },
+    },
+  })),
+} as const;

@@ -1,0 +1,41 @@
+import { text, type LocalizedText } from '../../_kit/text.js';
+import { CASE_BRANCH_TEXTS, OFFER_TEXTS } from '../../_stages/v1/texts/branches.js';
+import { CASE_LABELS } from '../../_stages/v1/texts/labels.js';
+import { caseStates } from '../../_stages/v1/texts/states.js';
+
+export const TITLE = text('政府合同', 'Government contract');
+
+export const STATES = caseStates({
+  decided: text('已同意，待签订', 'Approved, to be signed'),
+  afterDecision: ['decided', 'signed'],
+});
+
+export const BRANCHES: Readonly<Record<string, LocalizedText>> = {
+  ...CASE_BRANCH_TEXTS,
+  ...OFFER_TEXTS,
+  isMajor: text('重大合同', 'major contract'),
+  isOrdinary: text('一般合同', 'ordinary contract'),
+};
+
+export const LABELS: Readonly<Record<string, LocalizedText>> = {
+  ...CASE_LABELS,
+  contractKind: text('合同类别', 'Kind of contract'),
+  'contractKind.lease': text('租赁', 'lease'),
+  'contractKind.landUse': text('土地使用', 'land use'),
+  'contractKind.procurement': text('采购', 'procurement'),
+  'contractKind.construction': text('建设工程', 'construction'),
+  'contractKind.service': text('服务', 'service'),
+  'contractKind.investmentPromotion': text('招商引资', 'investment promotion'),
+  'contractKind.transfer': text('资产转让', 'transfer'),
+  'contractKind.intent': text('意向书、备忘录、承诺函', 'letter of intent, memorandum'),
+  'contractKind.other': text('其他', 'other'),
+  counterparty: text('对方当事人', 'Counterparty'),
+  creditCode: text('统一社会信用代码', 'Unified social credit code'),
+  amountFen: text('金额（分）', 'Amount (fen)'),
+  termMonths: text('期限（月）', 'Term (months)'),
+  guaranteesDebt: text('是否为他人债务提供担保', 'Guarantees a debt'),
+  amends: text('变更的原合同', 'Contract that is amended'),
+  amendmentReason: text('变更理由', 'Reason for the amendment'),
+  signedOn: text('签订日期', 'Signed on'),
+  signedCopyId: text('签署件', 'Signed copy'),
+};
