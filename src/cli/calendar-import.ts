@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AuditLog } from '../audit/audit-log.js';
 import { LegalCalendar } from '../calendar/legal-calendar.js';
+import { ConfigurationError } from '../configuration/configuration-error.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { OpenedDatabase } from '../database/database.js';
-import { CalendarImport, type CalendarImported } from '../effects/calendar-import.js';
-import { accountNamed, principalOf } from '../identity/accounts.js';
-import type { Principal } from '../identity/principal.js';
-import { AppError } from '../kernel/app-error.js';
+import { CalendarImport, MAY_IMPORT, type CalendarImported } from '../effects/calendar-import.js';
 import { text, type LocalizedText } from '../kernel/localized-text.js';
+import { personActing, systemAccount } from './command-database.js';
 
 export interface CalendarImportOptions {
   readonly file: string;
@@ -17,14 +15,17 @@ export interface CalendarImportOptions {
   readonly as: string;
 }
 
-async function principalNamed({ reader }: OpenedDatabase, username: string): Promise<Principal> {
-  const account = await accountNamed(reader.global, username);
-  const principal = account && (await principalOf(reader.session(account.organisationId), account.personId));
-  if (principal) return principal;
-  throw new AppError(
-    'not-found',
-    text(`没有可用的账号“${username}”`, `There is no account “${username}” that may be used`),
-  );
+/** Far above any notice; keeps a wrong file name from filling the memory. */
+const MOST_BYTES = 1024 * 1024;
+
+async function contentOf(file: string): Promise<string> {
+  const fault = (zh: string, en: string): ConfigurationError =>
+    new ConfigurationError([{ file, member: '', sentence: text(zh, en) }]);
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw fault('文件不存在或无法读取', 'does not exist or cannot be read');
+  if (found.size > MOST_BYTES)
+    throw fault('文件过大，不是节假日安排', 'is too large for the notice of a year');
+  return readFile(file, 'utf8');
 }
 
 /** `fashen calendar import <file> --as <username>`: brings in a year's notice, also beside a running service. */
@@ -33,19 +34,18 @@ export async function importCalendarFile(
   configuration: Configuration,
   { file, as }: CalendarImportOptions,
 ): Promise<CalendarImported> {
-  const principal = await principalNamed(database, as);
+  const principal = await personActing(database, as, MAY_IMPORT);
   const imports = new CalendarImport(
     database.unitOfWork,
     new AuditLog(),
     new LegalCalendar(configuration),
     configuration,
   );
-  const content = await readFile(file, 'utf8');
   return imports.execute({
     principal,
-    systemAccount: userInfo().username,
+    systemAccount: systemAccount(),
     fileName: basename(file),
-    content,
+    content: await contentOf(file),
   });
 }
 

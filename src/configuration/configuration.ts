@@ -28,6 +28,7 @@ export interface ConfigurationData {
   readonly rollCalendarDays: boolean;
   readonly series: ReadonlyMap<string, string>;
   readonly settings: ReadonlyMap<string, readonly Setting[]>;
+  /** By name, without `local:`. */
   readonly localBases: ReadonlyMap<string, LocalBasis>;
   readonly calendarYears: readonly CalendarNotice[];
 }
@@ -60,18 +61,15 @@ export class Configuration {
     return settings;
   }
 
-  hasLocalBasis(key: string): boolean {
-    return this.data.localBases.has(key);
-  }
-
+  /** Names of the bases that may be cited as `local:<name>`. */
   localBasisNames(): Iterable<string> {
     return this.data.localBases.keys();
   }
 
-  /** Title of a `local:<name>` basis in the reader's language. */
-  localBasis(key: string, locale: Locale): string {
-    const basis = this.data.localBases.get(key);
-    if (!basis) throw new InvariantError(`config/local-bases.json has no ${key}`);
+  /** Title of a basis in the reader's language, by its name or as it is cited (`local:<name>`). */
+  localBasis(nameOrKey: string, locale: Locale): string {
+    const basis = this.data.localBases.get(nameOrKey.replace(/^local:/, ''));
+    if (!basis) throw new InvariantError(`config/local-bases.json has no ${nameOrKey}`);
     return basis.title[locale];
   }
 

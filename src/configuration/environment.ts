@@ -58,7 +58,11 @@ class VariableReader {
   logLevel(mode: Environment['mode']): Environment['logLevel'] {
     const value = this.get('FASHEN_LOG') ?? (mode === 'demo' ? 'warn' : 'info');
     const found = LOG_LEVELS.find(level => level === value);
-    if (!found) this.fault('FASHEN_LOG', text(`应为 ${LOG_LEVELS.join('、')} 之一`, `must be one of ${LOG_LEVELS.join(', ')}`));
+    if (!found)
+      this.fault(
+        'FASHEN_LOG',
+        text(`应为 ${LOG_LEVELS.join('、')} 之一`, `must be one of ${LOG_LEVELS.join(', ')}`),
+      );
     return found ?? 'info';
   }
 

@@ -29,9 +29,9 @@ function readLimits(file: CheckedMember): Limits {
   };
 }
 
-function readLocalBasis(key: string, member: CheckedMember): LocalBasis {
-  if (!/^local:[A-Za-z0-9]+$/.test(key))
-    member.fault(text('名称应形如 local:名称', 'must be named like local:name'));
+function readLocalBasis(name: string, member: CheckedMember): LocalBasis {
+  if (!/^[A-Za-z0-9]+$/.test(name))
+    member.fault(text('名称应由字母和数字组成', 'must be named in letters and digits'));
   const members = member.object('title', 'validFrom', 'validTo');
   return {
     title: members.title.localized(),
@@ -77,7 +77,7 @@ export function loadConfiguration(
     reader
       .file('config/local-bases.json')
       .entries()
-      .map(([key, member]) => [key, readLocalBasis(key, member)]),
+      .map(([name, member]) => [name, readLocalBasis(name, member)]),
   );
   const bases = new Set(localBases.keys());
   const data = {

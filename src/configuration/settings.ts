@@ -58,7 +58,7 @@ function readBasis(member: CheckedMember, localBases: ReadonlySet<string>): stri
         'must be the key of a citation, such as SC-713:26 or local:name',
       ),
     );
-  else if (basis.startsWith('local:') && !localBases.has(basis)) {
+  else if (basis.startsWith('local:') && !localBases.has(basis.slice('local:'.length))) {
     member.fault(text('config/local-bases.json 中没有这一依据', 'config/local-bases.json has no such basis'));
   }
   return basis;

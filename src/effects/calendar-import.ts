@@ -35,7 +35,7 @@ export interface CalendarImported {
 export const CONFIGURATION_STREAM = 'organisation/configuration';
 
 /** The office keeps the calendar, or whoever runs the service. */
-const MAY_IMPORT: readonly Duty[] = ['secretary', 'systemAdmin'];
+export const MAY_IMPORT: readonly Duty[] = ['secretary', 'systemAdmin'];
 
 const NOT_PERMITTED = text(
   '您没有导入节假日安排的职责，请由党政办秘书或系统管理员办理',
