@@ -6,6 +6,7 @@ import { CalendarModule } from './calendar/calendar.module.js';
 import { EffectsModule } from './effects/effects.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { MattersModule } from './matters/matters.module.js';
 
 /** The parts of the service. A feature adds its module here. */
 @Module({
@@ -17,6 +18,7 @@ import { IdentityModule } from './identity/identity.module.js';
     IdentityModule,
     CalendarModule,
     EffectsModule,
+    MattersModule,
   ],
 })
 export class AppModule {}
