@@ -8,6 +8,7 @@ import { LegalCalendar } from '../src/calendar/legal-calendar.js';
 import { TestProcess } from './support/child-process.js';
 import { databases } from './support/databases.js';
 import { addMatter, addOrganisation, ORGANISATION, streamRows } from './support/running-matter.js';
+import { gate } from './support/writes.js';
 
 const FIRE_TIMERS = new URL('./support/fire-timers.ts', import.meta.url);
 const calendar = new LegalCalendar(loadConfiguration()).configured;
@@ -161,6 +162,25 @@ describe.each(databases)('timers on $name', kind => {
     machine.now = '2026-03-09T00:00:00.000Z';
     await runnerOf(opened).fireDue();
     expect(await actions(opened)).toEqual(['OVERDUE']);
+  });
+
+  it('leave alone a matter that somebody is acting on, and fire when they are done', async () => {
+    const { opened, machine, database } = await withMatter();
+    machine.now = '2026-03-04T01:00:00.000Z';
+    const acting = await database.open({ mode: 'production', machineClock: () => machine.now });
+    if (kind.dialect === 'sqlite') return; // One writer at a time: nobody else can be acting.
+    const { opened: may, open } = gate();
+    const { opened: locked, open: has } = gate();
+    const step = acting.unitOfWork.run(ORGANISATION, async ({ sql }) => {
+      await sql.row("SELECT id FROM matter WHERE organisation_id = :org AND id = 'm1' FOR UPDATE");
+      has();
+      await may;
+    });
+    await locked;
+    expect(await runnerOf(opened).fireDue()).toBe(0);
+    open();
+    await step;
+    expect(await runnerOf(opened).fireDue()).toBe(1);
   });
 
   it('stop when told to', async () => {

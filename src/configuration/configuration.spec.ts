@@ -9,6 +9,7 @@ import { projectRoot } from './project-root.js';
 const folders: string[] = [];
 afterAll(() => folders.forEach(folder => rmSync(folder, { recursive: true })));
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test is about to break has no type
 type JsonObject = Record<string, any>;
 
 /** A copy of the shipped `config/` with one file changed. */

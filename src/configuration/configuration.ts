@@ -61,6 +61,14 @@ export class Configuration {
     return settings;
   }
 
+  configuresWorkflow(workflowName: string): boolean {
+    return this.data.settings.has(workflowName);
+  }
+
+  hasSeries(series: string): boolean {
+    return this.data.series.has(series);
+  }
+
   /** Names of the bases that may be cited as `local:<name>`. */
   localBasisNames(): Iterable<string> {
     return this.data.localBases.keys();

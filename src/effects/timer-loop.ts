@@ -32,7 +32,9 @@ export class TimerLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private wait(ms: number, first = false): void {
     if (this.stopped) return;
     // Unreferenced: a service that has nothing else to do may end.
-    this.next = setTimeout(() => (this.running = this.look(first)), ms).unref();
+    this.next = setTimeout(() => {
+      this.running = this.look(first);
+    }, ms).unref();
   }
 
   private async look(first: boolean): Promise<void> {
