@@ -3,6 +3,7 @@ import { addDays } from '../kernel/plain-date.js';
 import { calendarOf, dueDate } from '../kernel/working-days.js';
 import type { ClockState } from '../../workflows/_kit/definition.js';
 import { clockFact, deadlineOf } from './deadline.js';
+import { timersFor } from './timers.js';
 
 const calendar = calendarOf(
   [{ year: 2026, off: ['2026-05-01', '2026-05-04', '2026-05-05'], work: ['2026-05-09'] }],
@@ -37,6 +38,15 @@ describe('the deadline of a matter', () => {
   it('is the next working day when nothing is left and the clock goes on on a day of rest', () => {
     expect(deadlineOf(clock({ startedOn: '2026-05-02', days: 0 }), calendar)?.dueOn).toBe('2026-05-06');
     expect(deadlineOf(clock({ startedOn: '2026-05-06', days: 0 }), calendar)?.dueOn).toBe('2026-05-06');
+  });
+});
+
+describe('a clock that begins at the end of time', () => {
+  it('still has a deadline, a provisional one, and timers', () => {
+    const deadline = deadlineOf(clock({ startedOn: '9999-12-31', days: 20 }), calendar);
+    expect(deadline).toEqual({ dueOn: '9900-01-01', provisional: true });
+    expect(timersFor('9900-01-01', 'Asia/Shanghai', calendar, { reminderWorkingDays: 2 })).toHaveLength(2);
+    expect(clockFact(clock({ startedOn: '9999-12-31' }), '2026-01-05', calendar)?.overdue).toBe(false);
   });
 });
 

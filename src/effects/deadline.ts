@@ -9,9 +9,13 @@ export interface Deadline {
   readonly provisional: boolean;
 }
 
+/** A signature dated 9999 by a slip of the finger must not stop its matter: there is no date to count to. */
+const NO_LATER = '9900-01-01';
+
 /** When a matter's clock runs out; `null` when none runs or it stands still. */
 export function deadlineOf(clock: ClockState | null, calendar: Calendar): Deadline | null {
   if (clock === null || clock.stopped) return null;
+  if (clock.startedOn >= NO_LATER) return { dueOn: NO_LATER, provisional: true };
   // Nothing left and started on a day of rest: the next working day is the last one (Civil Code 203).
   const kind = clock.days === 0 ? 'calendar' : 'working';
   const { dueOn, provisional } = dueDate(calendar, clock.startedOn, clock.days, kind);
