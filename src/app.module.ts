@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { ConfigurationModule } from './configuration/configuration.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { EffectsModule } from './effects/effects.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -19,6 +20,7 @@ import { MattersModule } from './matters/matters.module.js';
     CalendarModule,
     EffectsModule,
     MattersModule,
+    CoverageModule,
   ],
 })
 export class AppModule {}

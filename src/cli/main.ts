@@ -38,6 +38,11 @@ const COMMANDS: readonly Entry[] = [
     add: async program => (await import('./calendar.js')).addCalendarCommand(program),
   },
   {
+    name: 'import-catalogue',
+    summary: "bring in a year's catalogue of major decisions",
+    add: async program => (await import('./import-catalogue.js')).addImportCatalogueCommand(program),
+  },
+  {
     name: 'verify',
     summary: 'check the audit log',
     add: async program => (await import('./verify.js')).addVerifyCommand(program),

@@ -50,6 +50,15 @@ export const REPORT_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     matterId: orNull(id),
   }),
   Catalogue: exactly({ id, unitId: id, year: integer, encoding: string, rows: list(ref('CatalogueRow')) }),
+  CatalogueItem: exactly({
+    id,
+    unitId: id,
+    year: integer,
+    encoding: string,
+    fileName: string,
+    importedAt: instant,
+    counts: exactly({ imported: count, duplicate: count, unreadable: count }),
+  }),
   Coverage: exactly({
     from: date,
     to: date,
