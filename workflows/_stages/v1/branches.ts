@@ -16,8 +16,11 @@ const changesTheText = (control: CaseControl, { answers }: AnswerOpinion): boole
   control.reviewConclusion === 'revise' &&
   answers.some(({ adoptionStatus }) => adoptionStatus !== 'notAdopted');
 
-const isAdviser = (control: CaseControl, { personId }: Recuse): boolean => control.adviser === personId;
-const isReviewer = (control: CaseControl, { personId }: Recuse): boolean => control.reviewedBy === personId;
+/** The adviser assigned, or whoever gave the adviser's opinion: after that opinion they are one person. */
+const gaveAdvice = ({ adviser, adviserOpinionBy }: CaseControl, { personId }: Recuse): boolean =>
+  adviser === personId || adviserOpinionBy === personId;
+
+const gaveReview = ({ reviewedBy }: CaseControl, { personId }: Recuse): boolean => reviewedBy === personId;
 
 const outcomeIs = (outcome: Outcome): CaseBranch =>
   branch<RecordDecision>(({ data }) => data.outcome === outcome);
@@ -40,13 +43,14 @@ export const CASE_BRANCHES = {
   textWillChange: branch<AnswerOpinion>(({ control, data }) => changesTheText(control, data)),
   textStands: branch<AnswerOpinion>(({ control, data }) => !changesTheText(control, data)),
 
-  adviserRecused: branch<Recuse>(({ control, data }) => isAdviser(control, data)),
-  adviserNotRecused: branch<Recuse>(({ control, data }) => !isAdviser(control, data)),
-  reviewerRecused: branch<Recuse>(
-    ({ control, data }) => !isAdviser(control, data) && isReviewer(control, data),
-  ),
-  anotherRecused: branch<Recuse>(
-    ({ control, data }) => !isAdviser(control, data) && !isReviewer(control, data),
+  adviserRecused: branch<Recuse>(({ control, data }) => control.adviser === data.personId),
+  adviserNotRecused: branch<Recuse>(({ control, data }) => control.adviser !== data.personId),
+
+  adviceFalls: branch<Recuse>(({ control, data }) => gaveAdvice(control, data)),
+  adviceStands: branch<Recuse>(({ control, data }) => !gaveAdvice(control, data)),
+  reviewFalls: branch<Recuse>(({ control, data }) => !gaveAdvice(control, data) && gaveReview(control, data)),
+  opinionsStand: branch<Recuse>(
+    ({ control, data }) => !gaveAdvice(control, data) && !gaveReview(control, data),
   ),
 
   draftStored: branch<AttachDocument>(({ data }) => data.slot === 'draft'),
@@ -57,6 +61,6 @@ export const CASE_BRANCHES = {
   deferred: outcomeIs('defer'),
   rejected: outcomeIs('reject'),
 
-  approved: branch<DecideWithholding>(({ data }) => data.approved),
-  notApproved: branch<DecideWithholding>(({ data }) => !data.approved),
+  approved: branch<DecideWithholding>(({ data }) => data.approved === true),
+  notApproved: branch<DecideWithholding>(({ data }) => data.approved !== true),
 } as const satisfies Readonly<Record<string, CaseBranch>>;

@@ -17,7 +17,7 @@ export const reference = <D>(
   code: string,
   message: LocalizedText,
   exists: (seen: Seen<D>) => boolean,
-): Reference => ({ pointer, code, message, exists: exists as unknown as Reference['exists'] });
+): Reference => ({ pointer, code, message, exists: exists });
 
 const NO_PERSON = text(
   '没有这个人员，请从本组织人员中选择',

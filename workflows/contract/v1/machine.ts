@@ -5,7 +5,7 @@ import { drafting } from '../../_stages/v1/stages/drafting.js';
 import { alsoOn, ENDS } from '../../_stages/v1/stages/ends.js';
 import { judicialOffice } from '../../_stages/v1/stages/judicial-office.js';
 import { legalAdviserReview } from '../../_stages/v1/stages/legal-adviser-review.js';
-import { WITHDRAWN } from '../../_stages/v1/stages/ways.js';
+import { RECUSAL, WITHDRAWN } from '../../_stages/v1/stages/ways.js';
 import { CONTRACT_CHANGES } from './changes.js';
 
 const chart = caseChart.extend({ actions: actionsFrom(CONTRACT_CHANGES) });
@@ -31,16 +31,16 @@ const decided = chart.createStateConfig({
     WITHDRAW: WITHDRAWN,
     RECUSE: [
       {
-        guard: 'adviserRecused',
+        guard: 'adviceFalls',
         target: '#legalAdviserReview.accepted',
-        actions: ['recuse', 'undoDecision', 'runReview'],
+        actions: [...RECUSAL, 'undoDecision', 'runReview'],
       },
       {
-        guard: 'reviewerRecused',
+        guard: 'reviewFalls',
         target: '#judicialOffice.underReview',
-        actions: ['recuse', 'undoDecision', 'runReview'],
+        actions: [...RECUSAL, 'undoDecision', 'runReview'],
       },
-      { guard: 'anotherRecused', actions: ['recuse'] },
+      { guard: 'opinionsStand', actions: ['noteRecusal'] },
     ],
     ATTACH_DOCUMENT: [
       {

@@ -1,4 +1,4 @@
-import type { Change, ChangeInput, Patch } from '../../_kit/change.js';
+import type { ChangeInput, Patch } from '../../_kit/change.js';
 import { enumeration, flag, measure, optionalEnumeration, type ControlCells } from '../../_kit/control.js';
 import type { CaseChange } from '../../_stages/v1/case-change.js';
 import { CASE_CELLS, type CaseControl } from '../../_stages/v1/control.js';
@@ -39,4 +39,4 @@ export const CONTRACT_CELLS: ControlCells = {
 /** An assignment that also changes a contract's own cells. */
 export const contractChange = <D>(
   apply: (input: ChangeInput<ContractControl, CaseRecord, D>) => Patch<ContractControl, CaseRecord>,
-): CaseChange => apply as unknown as Change<CaseControl, CaseRecord> as CaseChange;
+): CaseChange => apply as unknown as CaseChange;

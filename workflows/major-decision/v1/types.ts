@@ -1,4 +1,4 @@
-import type { Change, ChangeInput, Patch } from '../../_kit/change.js';
+import type { ChangeInput, Patch } from '../../_kit/change.js';
 import { enumeration, flag, measure, optionalEnumeration, type ControlCells } from '../../_kit/control.js';
 import type { CaseChange } from '../../_stages/v1/case-change.js';
 import { CASE_CELLS, type CaseControl } from '../../_stages/v1/control.js';
@@ -67,4 +67,4 @@ export interface DecisionCase extends CaseRecord {
 /** An assignment that also changes a decision's own cells. */
 export const decisionChange = <D>(
   apply: (input: ChangeInput<DecisionControl, DecisionCase, D>) => Patch<DecisionControl, DecisionCase>,
-): CaseChange => apply as unknown as Change<CaseControl, CaseRecord> as CaseChange;
+): CaseChange => apply as unknown as CaseChange;

@@ -5,6 +5,7 @@ import { DRAFTING_CHANGES } from './drafting-changes.js';
 import { MEETING_CHANGES } from './meeting-changes.js';
 import { OPENING_CHANGES } from './opening-changes.js';
 import { OPINION_CHANGES } from './opinion-changes.js';
+import { RECUSAL_CHANGES } from './recusal-changes.js';
 
 /** From acceptance on a matter runs under the numbers that were in force then. */
 const accept = change(({ record, facts }) => ({
@@ -18,6 +19,7 @@ export const CASE_CHANGES = {
   ...DRAFTING_CHANGES,
   accept,
   ...OPINION_CHANGES,
+  ...RECUSAL_CHANGES,
   ...MEETING_CHANGES,
   ...DISCLOSURE_CHANGES,
 } as const satisfies Readonly<Record<string, CaseChange>>;

@@ -10,10 +10,6 @@ import type {
   Withdraw,
 } from '../forms/drafting-forms.js';
 
-/** Who acts as drafter has drafted, whatever other duties they hold. */
-const draftersWith = (control: CaseControl, sender: string, duty: string): readonly string[] =>
-  duty === 'drafter' ? including(control.drafters, sender) : control.drafters;
-
 /** An opinion, effective or not, does not survive another text; one that was never given cannot lapse. */
 const lapsesWith = (control: CaseControl, sha256: string): boolean =>
   control.reviewLapsed || (control.reviewedBy !== null && control.text !== sha256);
@@ -27,14 +23,15 @@ const askSupplement = (from: 'submitted' | 'accepted') =>
   }));
 
 export const DRAFTING_CHANGES = {
-  noteDrafter: change(({ control, sender, duty }) => ({
-    control: { drafters: draftersWith(control, sender, duty) },
+  /** On every drafter's event: who sends one has drafted, whatever other duties they hold. */
+  noteDrafter: change(({ control, sender }) => ({
+    control: { drafters: including(control.drafters, sender) },
   })),
 
   keepDocument: change<AttachDocument>(({ control, data, sender, duty }) => ({
     control: {
       filledSlots: including(control.filledSlots, data.slot),
-      drafters: draftersWith(control, sender, duty),
+      drafters: duty === 'drafter' ? including(control.drafters, sender) : control.drafters,
     },
   })),
 

@@ -10,7 +10,7 @@ export interface DraftData {
 
 const takeOver = (record: CaseRecord, { title, data }: DraftData): CasePatch => ({
   control: { disclosureAttribute: data.disclosureAttribute } satisfies Partial<CaseControl>,
-  record: { title: title ?? record.title, data: data as unknown as Record<string, unknown> },
+  record: { title: title ?? record.title, data: data },
 });
 
 export const OPENING_CHANGES = {

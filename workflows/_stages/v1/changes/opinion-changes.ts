@@ -1,6 +1,4 @@
-import { excluding, including } from '../../../_kit/set.js';
 import { change, orNull, withMilestone } from '../case-change.js';
-import type { CaseControl } from '../control.js';
 import type {
   AnswerForm,
   AnswerOpinion,
@@ -9,9 +7,8 @@ import type {
   IssueAdviserOpinion,
   IssueReviewOpinion,
   OpinionItemForm,
-  Recuse,
 } from '../forms/review-forms.js';
-import type { CaseRecord, OpinionItem, SealedText } from '../record.js';
+import type { OpinionItem } from '../record.js';
 
 const numbered = (items: readonly OpinionItemForm[]): OpinionItem[] =>
   items.map(({ text, legalBasis, suggestion }, index) => ({
@@ -29,44 +26,6 @@ function answered(items: readonly OpinionItem[], answers: readonly AnswerForm[])
     return answer ? { ...item, adoptionStatus: answer.adoptionStatus, reason: orNull(answer.reason) } : item;
   });
 }
-
-/** A recused person leaves the meeting: their stance counts no longer, and without its head it must begin anew. */
-function leavingTheMeeting(control: CaseControl, personId: string): Partial<CaseControl> {
-  const { present, membersPresent, membersHeard, agreeing, disagreeing } = control;
-  const attends = membersPresent.includes(personId);
-  const heard = membersHeard.includes(personId);
-  const agrees = agreeing.includes(personId);
-  const disagrees = disagreeing.includes(personId);
-  return {
-    present: excluding(present, personId),
-    membersPresent: excluding(membersPresent, personId),
-    membersHeard: excluding(membersHeard, personId),
-    agreeing: excluding(agreeing, personId),
-    disagreeing: excluding(disagreeing, personId),
-    presentCount: control.presentCount - (attends ? 1 : 0),
-    agreeCount: control.agreeCount - (agrees ? 1 : 0),
-    disagreeCount: control.disagreeCount - (disagrees ? 1 : 0),
-    reserveCount: control.reserveCount - (heard && !agrees && !disagrees ? 1 : 0),
-    ...(control.head === personId && { head: null, headSpoke: false }),
-  };
-}
-
-/** Opinions of a recused person count no longer; the review opinion falls with the adviser's that it had heard. */
-function opinionsWithout(control: CaseControl, personId: string): Partial<CaseControl> {
-  const gaveAdvice = control.adviserOpinionBy === personId;
-  const gaveReview = control.reviewedBy === personId;
-  const falls = gaveReview || (gaveAdvice && control.reviewedBy !== null);
-  return {
-    ...(control.adviser === personId && { adviser: null }),
-    ...(gaveAdvice && { adviserOpinionBy: null, adviserConclusion: null }),
-    ...(falls && { reviewLapsed: true }),
-  };
-}
-
-const withRecusal = (record: CaseRecord, data: Recuse, by: string, at: string): CaseRecord['recusals'] => [
-  ...record.recusals,
-  { personId: data.personId, reason: data.reason as unknown as SealedText, by, at },
-];
 
 export const OPINION_CHANGES = {
   assignAdviser: change<AssignAdviser>(({ data }) => ({ control: { adviser: data.adviserId } })),
@@ -130,18 +89,6 @@ export const OPINION_CHANGES = {
         ...record.reviewOpinion,
         items: answered(record.reviewOpinion.items, data.answers),
       },
-    },
-  })),
-
-  recuse: change<Recuse>(({ control, record, data, facts, sender }) => ({
-    control: {
-      recused: including(control.recused, data.personId),
-      ...opinionsWithout(control, data.personId),
-      ...leavingTheMeeting(control, data.personId),
-    },
-    record: {
-      recusals: withRecusal(record, data, sender, facts.at),
-      ...(control.adviserOpinionBy === data.personId && { adviserOpinion: null }),
     },
   })),
 } as const;

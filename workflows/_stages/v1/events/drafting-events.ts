@@ -28,28 +28,48 @@ export interface DraftingParts {
 
 const DRAFT_RULES = [senderNotRecused, unclassified, disclosureReasonGiven];
 
+const draftEvent = (parts: DraftingParts, options: Pick<EventDefinition, 'label' | 'form' | 'takesNumber'>) =>
+  event({
+    ...options,
+    duties: ['drafter'],
+    example: parts.draftExample,
+    rules: DRAFT_RULES,
+    references: parts.references,
+    facts: parts.facts,
+    drafts: true,
+  });
+
+const TAKE_BACK = event({
+  label: text('取回', 'Take back'),
+  duties: ['drafter'],
+  form: TakeBack,
+  example: { reason: '发现附件有误，取回更正' },
+  rules: [senderNotRecused],
+  drafts: true,
+});
+
+/** Who put a matter on the list may take it off while nobody has begun. */
+const WITHDRAW = event({
+  label: text('撤回', 'Withdraw'),
+  duties: ['drafter', 'secretary'],
+  senders: ({ state }) => (state === 'drafting.planned' ? ['drafter', 'secretary'] : ['drafter']),
+  form: Withdraw,
+  example: { reason: '项目暂不实施' },
+  rules: [senderNotRecused],
+  drafts: true,
+});
+
 /** The undertaking unit's events. Whoever sends one has drafted. */
 export const draftingEvents = (parts: DraftingParts): Readonly<Record<string, EventDefinition>> => ({
-  START_DRAFTING: event({
+  START_DRAFTING: draftEvent(parts, {
     label: text('启动起草', 'Start drafting'),
-    duties: ['drafter'],
     form: parts.startForm,
-    example: parts.draftExample,
-    rules: DRAFT_RULES,
-    references: parts.references,
-    facts: parts.facts,
-    drafts: true,
     takesNumber: true,
   }),
-  EDIT_DRAFT: event({
+  EDIT_DRAFT: draftEvent(parts, {
     label: text('修改事项信息', 'Edit particulars'),
-    duties: ['drafter'],
     form: parts.editForm,
-    example: parts.draftExample,
-    rules: DRAFT_RULES,
-    references: parts.references,
-    facts: parts.facts,
-    drafts: true,
+    takesNumber: false,
   }),
   SUBMIT_FOR_REVIEW: event({
     label: text('送审', 'Submit for review'),
@@ -59,23 +79,8 @@ export const draftingEvents = (parts: DraftingParts): Readonly<Record<string, Ev
     rules: [senderNotRecused, parts.dossierComplete, ...parts.submissionRules],
     drafts: true,
   }),
-  TAKE_BACK: event({
-    label: text('取回', 'Take back'),
-    duties: ['drafter'],
-    form: TakeBack,
-    example: { reason: '发现附件有误，取回更正' },
-    rules: [senderNotRecused],
-    drafts: true,
-  }),
-  WITHDRAW: event({
-    label: text('撤回', 'Withdraw'),
-    duties: ['drafter', 'secretary'],
-    senders: ({ state }) => (state === 'drafting.planned' ? ['drafter', 'secretary'] : ['drafter']),
-    form: Withdraw,
-    example: { reason: '项目暂不实施' },
-    rules: [senderNotRecused],
-    drafts: true,
-  }),
+  TAKE_BACK,
+  WITHDRAW,
   PROVIDE_SUPPLEMENT: event({
     label: text('提交补正材料', 'Provide the supplement'),
     duties: ['drafter'],

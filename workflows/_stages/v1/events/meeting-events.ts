@@ -36,20 +36,7 @@ const amendmentIsFormal: OfferCondition = {
   holds: ({ control }) => (control as CaseControl).amendment === 'formal',
 };
 
-/** Agenda, attendance, statements in order, decision (Order 713 Art. 30). */
-export const meetingEvents = (parts: AgendaParts): Readonly<Record<string, EventDefinition>> => ({
-  PLACE_ON_AGENDA: event({
-    label: text('列入议程', 'Place on the agenda'),
-    duties: ['secretary'],
-    form: PlaceOnAgenda,
-    example: {
-      forum: 'streetWorkingCommittee',
-      meetingTitle: '2026年第5次街道党工委会议',
-      meetingOn: '2026-03-12',
-    },
-    rules: [senderNotRecused, ...parts.rulesBeforeGates, ...GATES, ...parts.rulesAfterGates],
-    ...(parts.offeredWhen && { offeredWhen: parts.offeredWhen }),
-  }),
+const SESSION_EVENTS: Readonly<Record<string, EventDefinition>> = {
   RECORD_ATTENDANCE: event({
     label: text('登记出席、列席情况', 'Record attendance'),
     duties: ['secretary'],
@@ -97,4 +84,21 @@ export const meetingEvents = (parts: AgendaParts): Readonly<Record<string, Event
     rules: [senderNotRecused, ...GATES],
     offeredWhen: amendmentIsFormal,
   }),
+};
+
+/** Agenda, attendance, statements in order, decision (Order 713 Art. 30). */
+export const meetingEvents = (parts: AgendaParts): Readonly<Record<string, EventDefinition>> => ({
+  PLACE_ON_AGENDA: event({
+    label: text('列入议程', 'Place on the agenda'),
+    duties: ['secretary'],
+    form: PlaceOnAgenda,
+    example: {
+      forum: 'streetWorkingCommittee',
+      meetingTitle: '2026年第5次街道党工委会议',
+      meetingOn: '2026-03-12',
+    },
+    rules: [senderNotRecused, ...parts.rulesBeforeGates, ...GATES, ...parts.rulesAfterGates],
+    ...(parts.offeredWhen && { offeredWhen: parts.offeredWhen }),
+  }),
+  ...SESSION_EVENTS,
 });

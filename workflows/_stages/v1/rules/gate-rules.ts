@@ -1,3 +1,4 @@
+import type { Facts } from '../../../_kit/facts.js';
 import { isOnText } from '../../../_kit/review-control.js';
 import { rule } from '../../../_kit/rule.js';
 import { text } from '../../../_kit/text.js';
@@ -34,7 +35,7 @@ export const everyItemAnswered = rule<CaseControl, Partial<AnswerOpinion>>({
   ),
   holds: ({ control, data }) => {
     if (!awaitsAnswers(control)) return true;
-    if (data.answers !== undefined) return answersFit(data.answers, control.reviewItems);
+    if ('answers' in data && data.answers) return answersFit(data.answers, control.reviewItems);
     return control.reviewItems === 0 || control.itemsAnswered;
   },
 });
@@ -101,10 +102,19 @@ export const conclusionPermits = rule<CaseControl>({
 
 interface NamedText {
   readonly textSha256?: string;
-  readonly renditions?: readonly RenditionForm[];
+}
+interface Renditions {
+  readonly renditions: readonly RenditionForm[];
 }
 
-export const textIsTheOneReviewed = rule<CaseControl, NamedText>({
+/** An original rendition that has other bytes than the text. */
+function someOriginalDiffers({ renditions }: Renditions, facts: Facts, text: string | null): boolean {
+  const differs = ({ documentId, version }: RenditionForm): boolean =>
+    (facts.documents ?? []).some(d => d.documentId === documentId && d.n === version && d.sha256 !== text);
+  return renditions.some(rendition => rendition.kind === 'original' && differs(rendition));
+}
+
+export const textIsTheOneReviewed = rule<CaseControl, NamedText | Renditions>({
   name: 'textIsTheOneReviewed',
   legalBasis: ['SC-713:25'],
   gate: true,
@@ -118,17 +128,10 @@ export const textIsTheOneReviewed = rule<CaseControl, NamedText>({
   ),
   holds: ({ control, data, facts }) => {
     if (control.reviewedBy === null) return true;
-    const subject = data.renditions !== undefined ? (control.decidedText ?? control.text) : control.text;
-    const originals = (data.renditions ?? []).filter(({ kind }) => kind === 'original');
-    const differs = ({ documentId, version }: RenditionForm): boolean =>
-      (facts.documents ?? []).some(
-        d => d.documentId === documentId && d.n === version && d.sha256 !== subject,
-      );
-    return (
-      isOnText(control, subject) &&
-      subject === control.text &&
-      (data.textSha256 === undefined || data.textSha256 === subject) &&
-      !originals.some(differs)
-    );
+    const publishes = 'renditions' in data;
+    const subject = publishes && control.decidedText !== null ? control.decidedText : control.text;
+    if (!isOnText(control, subject) || subject !== control.text) return false;
+    if (publishes) return !someOriginalDiffers(data, facts, subject);
+    return !('textSha256' in data) || data.textSha256 === undefined || data.textSha256 === subject;
   },
 });

@@ -1,6 +1,6 @@
 import { caseChart } from '../chart.js';
 import {
-  ADVISER_REPLACED,
+  ADVICE_REPLACED,
   DOCUMENT_KEPT,
   EXTENDED,
   OPINIONS_REPLACED,
@@ -17,7 +17,7 @@ export const judicialOffice = caseChart.createStateConfig({
     underReview: {
       on: {
         WITHDRAW: WITHDRAWN,
-        RECUSE: ADVISER_REPLACED,
+        RECUSE: ADVICE_REPLACED,
         ATTACH_DOCUMENT: DOCUMENT_KEPT,
         RETURN: RETURNED,
         EXTEND_REVIEW: EXTENDED,

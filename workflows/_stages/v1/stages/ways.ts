@@ -21,20 +21,34 @@ export const TEXT_REOPENS = [
   { guard: 'anotherStored', actions: ['keepDocument'] },
 ] as const;
 
-/** A recusal where nothing rests on the person's opinion yet. */
-export const RECUSAL_NOTED = { actions: ['recuse'] } as const;
+/** Noted, with everything that rested on the person taken away: their opinion, their part in the meeting. */
+export const RECUSAL = ['noteRecusal', 'dropOpinions', 'leaveMeeting'] as const;
+
+/** A recusal where the matter is not yet, or no longer, carried by opinions. */
+export const RECUSAL_NOTED = { actions: RECUSAL } as const;
+
+const TO_ANOTHER_ADVISER = {
+  target: '#legalAdviserReview.accepted',
+  actions: [...RECUSAL, 'runReview'],
+} as const;
 
 /** Once assigned, an adviser who is recused must be replaced. */
 export const ADVISER_REPLACED = [
-  { guard: 'adviserRecused', target: '#legalAdviserReview.accepted', actions: ['recuse', 'runReview'] },
-  { guard: 'adviserNotRecused', actions: ['recuse'] },
+  { guard: 'adviserRecused', ...TO_ANOTHER_ADVISER },
+  { guard: 'adviserNotRecused', actions: RECUSAL },
+] as const;
+
+/** Under review the adviser's opinion carries the matter: without it another adviser must be heard. */
+export const ADVICE_REPLACED = [
+  { guard: 'adviceFalls', ...TO_ANOTHER_ADVISER },
+  { guard: 'adviceStands', actions: RECUSAL },
 ] as const;
 
 /** After review both opinions carry the matter: whoever gave one and is recused takes it back to that step. */
 export const OPINIONS_REPLACED = [
-  { guard: 'adviserRecused', target: '#legalAdviserReview.accepted', actions: ['recuse', 'runReview'] },
-  { guard: 'reviewerRecused', target: '#judicialOffice.underReview', actions: ['recuse', 'runReview'] },
-  { guard: 'anotherRecused', actions: ['recuse'] },
+  { guard: 'adviceFalls', ...TO_ANOTHER_ADVISER },
+  { guard: 'reviewFalls', target: '#judicialOffice.underReview', actions: [...RECUSAL, 'runReview'] },
+  { guard: 'opinionsStand', actions: ['noteRecusal', 'leaveMeeting'] },
 ] as const;
 
 /** The leader gives the reviewer more days, once. */
