@@ -86,7 +86,6 @@ export function addVerifyCommand(program: Command): void {
     .option('--production', 'judge it as a service in earnest')
     .option('--json', 'print {holds, counts, findings}')
     .option('--lang <language>', `language of the findings: ${LOCALES.join(' or ')}`, 'zh-CN')
-    .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
     .action(async (database: string, options: VerifyArguments) => {
       process.exitCode = await runVerify(database, options, console.log, console.error);
     });

@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Course, reviewed } from './support/course.js';
+import { databases, type TestDatabase } from './support/databases.js';
+import { startService, type RunningService } from './support/service.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+interface Outcome {
+  readonly status: number;
+  readonly lines: string[];
+  readonly errors: string;
+}
+
+/** `fashen verify …` as a process, from the sources. */
+function fashenVerify(...args: string[]): Promise<Outcome> {
+  const command = [
+    '--no-warnings',
+    '--import',
+    './test/support/typescript.mjs',
+    'src/cli/main.ts',
+    'verify',
+    ...args,
+  ];
+  return new Promise(resolve => {
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    const child = execFile(process.execPath, command, { cwd: ROOT, env }, (_error, stdout, errors) =>
+      resolve({
+        status: child.exitCode ?? -1,
+        lines: stdout.split('\n').filter(line => line !== ''),
+        errors,
+      }),
+    );
+  });
+}
+
+describe.each(databases)('fashen verify on $name', kind => {
+  let database: TestDatabase;
+  let service: RunningService;
+  let course: Course;
+  const place = (): string => database.migrateUrl ?? database.url;
+  const documents = (): string => join(service.dataFolder, 'documents');
+
+  beforeAll(async () => {
+    database = await kind.create();
+    service = await startService(database);
+    course = await reviewed(new Course(service), 'contract@1');
+  });
+
+  it('ends with 0 and one line of counts when everything holds', async () => {
+    const { status, lines } = await fashenVerify(place(), '--documents', documents(), '--lang', 'en');
+    expect(lines).toEqual([
+      expect.stringMatching(/^holds: 1 organisations, \d+ streams, \d+ entries, \d+ matters, 2 documents,/),
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('says the counts in Chinese unless told otherwise', async () => {
+    const { lines } = await fashenVerify(place(), '--documents', documents());
+    expect(lines).toEqual([expect.stringMatching(/^相符：/)]);
+  });
+
+  it('prints what holds as JSON', async () => {
+    const { status, lines } = await fashenVerify(place(), '--documents', documents(), '--json');
+    expect(JSON.parse(lines.join(''))).toMatchObject({
+      holds: true,
+      counts: { documents: 2, findings: 0 },
+      findings: [],
+    });
+    expect(status).toBe(0);
+  });
+
+  it('ends with 1 and one line per finding when something does not', async () => {
+    const row = `WHERE stream = 'matter/${course.id}' AND seq = 4`;
+    await database.tamper(`UPDATE audit_entry SET body = replace(body, '"version":4', '"version":5') ${row}`);
+    const { status, lines } = await fashenVerify(place(), '--documents', documents(), '--lang', 'en');
+    expect(lines[0]).toBe(
+      `entry-changed stream=matter/${course.id} seq=4 the body does not give the digest its entry names: it was changed after it was written`,
+    );
+    expect(lines.every(line => /^[a-z-]+ stream=\S+ seq=\d+ \S/.test(line))).toBe(true);
+    expect(status).toBe(1);
+
+    const json = await fashenVerify(place(), '--json', '--lang', 'en');
+    expect(json.status).toBe(1);
+    const { holds, findings } = JSON.parse(json.lines.join('')) as { holds: boolean; findings: object[] };
+    expect(holds).toBe(false);
+    expect(findings[0]).toEqual({
+      finding: 'entry-changed',
+      stream: `matter/${course.id}`,
+      seq: 4,
+      message: expect.stringContaining('body'),
+    });
+    await database.tamper(`UPDATE audit_entry SET body = replace(body, '"version":5', '"version":4') ${row}`);
+  });
+
+  it('ends with 2 when it was not told what to verify, or how', async () => {
+    expect((await fashenVerify()).status).toBe(2);
+    expect((await fashenVerify(place(), '--fast')).status).toBe(2);
+    expect((await fashenVerify(place(), '--lang', 'fr')).status).toBe(2);
+    const nowhere = await fashenVerify(join(service.dataFolder, 'no-such.db'));
+    expect(nowhere).toMatchObject({ status: 2, lines: [], errors: expect.stringContaining('no such file') });
+  });
+
+  it('ends with 2 on a file that is no database', async () => {
+    const file = join(service.dataFolder, 'notes.txt');
+    await writeFile(file, '这不是数据库\n'.repeat(100));
+    expect((await fashenVerify(file)).status).toBe(2);
+  });
+});
