@@ -255,13 +255,10 @@ describe.each(databases)('catalogues on $name', kind => {
     expect(times).toEqual([...times].sort().reverse());
   });
 
-  it('takes thousands of rows in one piece', async () => {
-    const rows = Array.from({ length: 3000 }, (_none, at) => `${at},大目录事项${at},城建办,公众参与,2026.5`);
-    const started = performance.now();
+  it('takes more than a thousand rows in one piece', async () => {
+    const rows = Array.from({ length: 1200 }, (_none, at) => `${at},大目录事项${at},城建办,公众参与,2026.5`);
     const { rows: answered } = await imported([HEAD, ...rows].join('\n'));
-    const elapsed = performance.now() - started;
-    expect(answered.filter((row: AnyJson) => row.status === 'imported')).toHaveLength(3000);
-    console.info(`${kind.name}: 3000 rows in ${Math.round(elapsed)} ms`);
+    expect(answered.filter((row: AnyJson) => row.status === 'imported')).toHaveLength(1200);
   });
 
   it('brings in what the published files say', async () => {

@@ -2,7 +2,7 @@ import { invalidRequest } from '../../kernel/app-error.js';
 import { text } from '../../kernel/localized-text.js';
 
 /** A year's catalogue of a county has hundreds of rows and a dozen columns; these are limits of harm, not of use. */
-export const MAX_ROWS = 20_000;
+export const MAX_ROWS = 10_000;
 export const MAX_COLUMNS = 200;
 
 export const tableTooLarge = (): Error =>
