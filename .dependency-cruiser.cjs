@@ -83,7 +83,12 @@ module.exports = {
         'A workflow sees its own folder, shared stages, the kit, the citations and XState: no clock, no network, no framework, nothing of the service.',
       severity: 'error',
       from: { path: '^workflows/', pathNot: SPEC },
-      to: { pathNot: ['^workflows/', '(^|/)node_modules/(xstate|class-validator|class-transformer)/'] },
+      to: {
+        pathNot: [
+          '^workflows/',
+          '(^|/)node_modules/(xstate|class-validator|class-transformer|reflect-metadata)/',
+        ],
+      },
     },
     {
       name: 'class-transformer-only-in-the-kit',

@@ -1,3 +1,5 @@
+// class-transformer's `Type` asks for it and does not bring it along.
+import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
