@@ -1,4 +1,4 @@
-import { RequestMethod } from '@nestjs/common';
+import { RequestMethod, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -20,10 +20,13 @@ const OUTSIDE = ['healthz', 'readyz', 'metrics', 'api/*rest'];
  * The service, ready to listen: every part made, every route with its access rule, the interface described.
  * @throws InvariantError when a route does not say who may call it.
  */
-export async function createService(logLevel: LogLevel = 'info'): Promise<NestFastifyApplication> {
+export async function createService(
+  logLevel: LogLevel = 'info',
+  root: Type = AppModule,
+): Promise<NestFastifyApplication> {
   const adapter = newAdapter(logLevel, (error, request, reply) => filter.answer(error, request, reply));
   const instance: FastifyInstance = adapter.getInstance();
-  const app: NestFastifyApplication = await NestFactory.create(AppModule, adapter, {
+  const app: NestFastifyApplication = await NestFactory.create(root, adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: new ServiceLogger(instance.log),

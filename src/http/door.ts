@@ -23,6 +23,9 @@ function isLoopback({ ip, headers }: FastifyRequest): boolean {
   return address === '::1' || (isIPv4(address) && address.startsWith('127.'));
 }
 
+const isForm = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.toLowerCase().startsWith('multipart/') === true;
+
 const isToken = (given: string | null, expected: string | null): boolean =>
   given !== null &&
   expected !== null &&
@@ -51,7 +54,7 @@ export class Door {
       request.caller = await this.signedIn(request);
       this.checkDuties(rule, request.caller);
     }
-    if (rule.body === 'json' && request.isMultipart())
+    if (rule.body === 'json' && isForm(request))
       throw new AppError('unsupported-file', JSON_ONLY, { allowed: ['json'] });
   }
 

@@ -67,5 +67,7 @@ const statusOf = (error: unknown): number => {
 export function problemOf(error: unknown, limits: SizeLimits): AppError | null {
   if (error instanceof AppError) return error;
   if (typeof error !== 'object' || error === null) return null;
-  return ofTransport(error, limits) ?? ofStatus(statusOf(error));
+  // Nest wraps what Fastify threw before the handler; its code is what tells us what happened.
+  const thrown = error instanceof HttpException && typeof error.cause === 'object' ? error.cause : error;
+  return ofTransport(thrown ?? error, limits) ?? ofStatus(statusOf(error));
 }

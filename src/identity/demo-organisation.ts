@@ -7,11 +7,11 @@ import { Reader } from '../database/reader.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { establishServiceState, getServiceState, setServiceState } from '../database/service-state.js';
 import { newId } from '../kernel/id.js';
-import { hostOrganisation } from './accounts.js';
+import { accountNamed, hostOrganisation } from './accounts.js';
 import { DemoContents } from './demo-content.js';
 import { insertOrganisation, insertPlan } from './organisation-writer.js';
 import { readOrganisationPlan, type OrganisationPlan } from './organisation-plan.js';
-import { easyPassword, hashPassword } from './passwords.js';
+import { easyPassword, hashPassword, isPassword } from './passwords.js';
 
 const CONTENT_DONE = 'demo-content';
 
@@ -42,10 +42,9 @@ export class DemoOrganisation {
   async ensure(): Promise<Demo> {
     const plan = readOrganisationPlan();
     const known = await hostOrganisation(this.reader.global);
-    const password = known === null ? await this.newPassword() : await this.storedPassword();
-    const organisationId = known ?? (await this.make(plan, password ?? ''));
+    const organisationId = known ?? (await this.make(plan, await this.newPassword()));
     await this.bringInContents(organisationId);
-    return { organisationId, plan, password };
+    return { organisationId, plan, password: await this.passwordInUse(plan) };
   }
 
   private async make(plan: OrganisationPlan, password: string): Promise<string> {
@@ -72,10 +71,18 @@ export class DemoOrganisation {
 
   /** Kept before the accounts are made: a password nobody knows would be worse than one that is not in use yet. */
   private async newPassword(): Promise<string> {
-    const password =
-      this.configuration.environment.demoPassword ?? (await this.storedPassword()) ?? easyPassword();
-    await this.keepPassword(password);
-    return password;
+    const given = this.configuration.environment.demoPassword;
+    if (given !== null) await this.keepPassword(given, 'w');
+    else if ((await this.storedPassword()) === null) await this.keepPassword(easyPassword(), 'wx');
+    return (await this.storedPassword()) ?? '';
+  }
+
+  /** The password of this folder, when it is the one the accounts were made with. */
+  private async passwordInUse(plan: OrganisationPlan): Promise<string | null> {
+    const stored = await this.storedPassword();
+    const account = await accountNamed(this.reader.global, plan.people[0]?.username ?? '');
+    const holds = stored !== null && account !== null && (await isPassword(account.passwordHash, stored));
+    return holds ? stored : null;
   }
 
   private async storedPassword(): Promise<string | null> {
@@ -83,9 +90,12 @@ export class DemoOrganisation {
     return content.trim() === '' ? null : content.trim();
   }
 
-  private async keepPassword(password: string): Promise<void> {
+  private async keepPassword(password: string, flag: 'w' | 'wx'): Promise<void> {
     await mkdir(this.configuration.environment.dataFolder, { recursive: true, mode: 0o700 });
-    await writeFile(this.passwordFile, `${password}\n`, { mode: 0o600 });
+    // Another start in the same folder may have been quicker; then its password is the one.
+    await writeFile(this.passwordFile, `${password}\n`, { mode: 0o600, flag }).catch(error => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    });
     await chmod(this.passwordFile, 0o600);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LogLevel } from '../../src/http/request-log.js';
 import { createService } from '../../src/service.js';
@@ -107,6 +108,8 @@ export interface StartOptions {
   /** A data folder of an earlier start; a fresh one otherwise. */
   readonly dataFolder?: string;
   readonly logLevel?: LogLevel;
+  /** A module around `AppModule`, with routes of the test's own. */
+  readonly root?: Type;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -130,7 +133,9 @@ export async function startService(
     FASHEN_DEMO_PASSWORD: PASSWORD,
     ...options.environment,
   };
-  const app = await withEnvironment(variables, () => createService(options.logLevel ?? 'silent'));
+  const app = await withEnvironment(variables, () =>
+    createService(options.logLevel ?? 'silent', options.root),
+  );
   const service = running(app, dataFolder);
   atTheEnd(service.close);
   await prepareDemo(app);
