@@ -1,11 +1,10 @@
 import type { LocalizedText, Locale } from '../../kernel/localized-text.js';
-import type { Duty } from '../../../workflows/_kit/duty.js';
 import type { Cast, Username } from './cast.js';
-import { citationWords } from './citation-words.js';
-import { dayWords } from './day-words.js';
 import type { DocumentView, MatterView, ProblemView, WorkflowView } from './matter-views.js';
 import type { Answer, FileToSend } from './player.js';
-import type { Reason, Screen } from './screen.js';
+import { reasonsOf } from './reasons.js';
+import type { Screen } from './screen.js';
+import { standingOf, stateLabelOf } from './standing-words.js';
 import { describeAnswer, expectThat, Unexpected } from './unexpected.js';
 
 export interface StepWords {
@@ -24,6 +23,14 @@ export interface Refused extends StepWords {
   readonly status: 403 | 404 | 409 | 422;
   /** Exactly the rules that are named, in their order. */
   readonly rules?: readonly string[];
+}
+
+function expectRefusal(step: string, answer: Answer, { status, rules = [] }: Refused): void {
+  const { violations = [] } = answer.body as unknown as ProblemView;
+  const found = [answer.status, ...violations.map(({ rule }) => rule)];
+  const expected = [status, ...rules];
+  if (JSON.stringify(found) === JSON.stringify(expected)) return;
+  throw new Unexpected(step, expected.join(' '), describeAnswer(answer));
 }
 
 /** One matter on the stage: every step is sent, shown, and held against what the play says must come of it. */
@@ -54,11 +61,7 @@ export class CaseFile {
     if (answer.status !== 200) throw new Unexpected(`${who} ${type}`, `200, ${to}`, describeAnswer(answer));
     const before = this.view;
     this.view = answer.body as unknown as MatterView;
-    expectThat(
-      `${who} ${type}`,
-      { to, version: before.version + 1 },
-      { to: this.view.state, version: this.view.version },
-    );
+    this.expect(`${who} ${type}`, { state: to, version: before.version + 1 });
     if (silent) return this.show();
     await this.screen.done(name, this.words(type, note), before.state === to ? '' : this.stateLabel);
     this.show();
@@ -66,32 +69,17 @@ export class CaseFile {
 
   /** A step the service must refuse, leaving the matter as it was. */
   async refused(who: Username, type: string, data: object, refusal: Refused): Promise<void> {
+    const step = `${who} ${type}`;
     const { name, answer } = await this.send(who, type, data);
     const problem = answer.body as unknown as ProblemView;
-    const rules = problem.violations?.map(({ rule }) => rule);
-    const found = { status: answer.status, rules: rules ?? [] };
-    if (JSON.stringify(found) !== JSON.stringify({ status: refusal.status, rules: refusal.rules ?? [] })) {
-      throw new Unexpected(
-        `${who} ${type}`,
-        `${refusal.status} ${(refusal.rules ?? []).join(', ')}`,
-        describeAnswer(answer),
-      );
-    }
+    expectRefusal(step, answer, refusal);
     if (answer.status === 403 || answer.status === 422) this.refusals += 1;
-    const reasons = await this.reasonsOf(problem);
-    await this.screen.refused({
-      who: name,
-      what: this.words(type, refusal.note),
-      status: answer.status,
-      reasons,
-    });
+    const reasons = await reasonsOf(problem, this.cast, this.locale);
+    const what = this.words(type, refusal.note);
+    await this.screen.refused({ who: name, what, status: answer.status, reasons });
     const { state, version } = this.view;
     await this.reload();
-    expectThat(
-      `${who} ${type} leaves the matter alone`,
-      { state, version },
-      { state: this.view.state, version: this.view.version },
-    );
+    this.expect(`${step} leaves the matter alone`, { state, version });
   }
 
   /** Puts files into the dossier and shows them as one step. */
@@ -109,18 +97,12 @@ export class CaseFile {
       labels.push(this.workflow.slots.find(({ id }) => id === slot)?.label ?? slot);
     }
     const before = this.view;
-    await this.reload(who);
-    expectThat(
-      `${who} stores ${labels.length} files`,
-      { to, version: before.version + labels.length },
-      { to: this.view.state, version: this.view.version },
-    );
+    this.view = await this.read(who);
+    const version = before.version + labels.length;
+    this.expect(`${who} stores ${labels.length} files`, { state: to, version });
     const listed = labels.join(this.locale === 'en' ? ', ' : '、');
-    await this.screen.done(
-      name,
-      this.locale === 'en' ? `Files: ${listed}` : `存入卷宗：${listed}`,
-      before.state === to ? '' : this.stateLabel,
-    );
+    const what = this.locale === 'en' ? `Files: ${listed}` : `存入卷宗：${listed}`;
+    await this.screen.done(name, what, before.state === to ? '' : this.stateLabel);
     this.show();
   }
 
@@ -162,7 +144,7 @@ export class CaseFile {
   }
 
   get stateLabel(): string {
-    return this.workflow.states.find(({ id }) => id === this.view.state)?.label ?? this.view.state;
+    return stateLabelOf(this.workflow, this.view);
   }
 
   private async read(who: Username): Promise<MatterView> {
@@ -185,46 +167,8 @@ export class CaseFile {
     return { name, answer: await player.post(`/matters/${this.view.id}/events`, body, headers) };
   }
 
-  private async reasonsOf({ detail, violations, duties }: ProblemView): Promise<Reason[]> {
-    if (violations) {
-      return violations.map(({ message, legalBasis, remedy }) => ({
-        message,
-        basis: citationWords(
-          legalBasis.map(({ title }) => title),
-          this.locale === 'en' ? ', ' : '、',
-        ),
-        remedy,
-      }));
-    }
-    const holders = await Promise.all((duties ?? []).map(duty => this.cast.holding(duty as Duty)));
-    const names = holders.flat().map(({ name }) => name);
-    return [{ message: detail, basis: '', remedy: names.join(this.locale === 'en' ? ', ' : '、') }];
-  }
-
   /** Shows where the matter stands. */
   show(): void {
-    const { number, version, dueOn, dueProvisional, overdue, stage, status } = this.view;
-    const zh = this.locale !== 'en';
-    const provisional = dueProvisional ? (zh ? '，暂定' : ', provisional') : '';
-    const due =
-      dueOn === null
-        ? []
-        : [
-            `${zh ? '期限' : 'due'} ${dayWords(dueOn, this.locale)}${overdue ? (zh ? '，已逾期' : ', overdue') : ''}${provisional}`,
-          ];
-    const paused = status === 'paused' ? [zh ? '期限停止计算' : 'clock stopped'] : [];
-    const facts = [
-      number ?? '',
-      this.stateLabel,
-      `${zh ? '第' : 'version '}${version}${zh ? '版' : ''}`,
-      ...due,
-      ...paused,
-    ];
-    this.screen.stands({
-      stages: this.workflow.stages,
-      stage,
-      stageLabel: this.stateLabel,
-      facts: facts.filter(fact => fact !== '').join(' · '),
-    });
+    this.screen.stands(standingOf(this.workflow, this.view, this.locale));
   }
 }

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  dateIn,
-  dayOfWeek,
-  instantIn,
-  type Instant,
-  type PlainDate,
-} from '../../kernel/plain-date.js';
+import { addDays, dateIn, instantIn, type Instant, type PlainDate } from '../../kernel/plain-date.js';
 import type { Cast } from './cast.js';
 import { NoService } from './player.js';
 

@@ -7,10 +7,10 @@ import { LegalDays } from './legal-days.js';
 import { NoService, Player } from './player.js';
 import { bringInCatalogue, type Planned } from './scenes/catalogue.js';
 import { showCoverage } from './scenes/coverage.js';
-import { LeaseScene } from './scenes/lease.js';
-import { ParkScene } from './scenes/park.js';
+import { playLease } from './scenes/lease.js';
+import { playPark } from './scenes/park.js';
 import { showTrail, trailOf } from './scenes/proof.js';
-import { WasteScene } from './scenes/waste.js';
+import { playWaste } from './scenes/waste.js';
 import { Screen } from './screen.js';
 import { Stage } from './stage.js';
 import { Terminal, type TerminalOptions } from './terminal.js';
@@ -95,13 +95,13 @@ class Demo {
   }: Planned): Promise<void> {
     const { stage } = this;
     await this.heading('park');
-    this.matters.push(await ParkScene.play(stage, parkId, construction));
+    this.matters.push(await playPark(stage, parkId, construction));
     await stage.screen.curtain();
     await this.heading('waste');
-    this.matters.push(await WasteScene.play(stage, wasteId, agriculture));
+    this.matters.push(await playWaste(stage, wasteId, agriculture));
     await stage.screen.curtain();
     await this.heading('lease');
-    this.matters.push(await LeaseScene.play(stage, leaseTitle, construction));
+    this.matters.push(await playLease(stage, leaseTitle, construction));
     await stage.screen.curtain();
   }
 

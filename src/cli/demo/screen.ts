@@ -54,7 +54,7 @@ export class Screen {
   /** A step that was accepted; `where` is the state it led to. */
   async done(who: string, what: string, where = ''): Promise<void> {
     const { colours } = this.terminal;
-    this.entry(colours.green('✓'), who, what, colours.dim(where));
+    this.entry(colours.green('✓'), who, what, where === '' ? '' : colours.dim(where));
     await this.terminal.pause(PAUSES.step);
   }
 
@@ -144,9 +144,14 @@ export class Screen {
     const { colours } = this.terminal;
     const bar = `${' '.repeat(INDENT - 2)}${colours.red('│')} `;
     const room = this.width - INDENT;
-    for (const line of wrapped(message, room)) this.terminal.line(bar + colours.bold(line));
-    if (basis !== '') for (const line of wrapped(basis, room)) this.terminal.line(bar + colours.dim(line));
-    if (remedy !== '')
-      for (const line of wrapped(`→ ${remedy}`, room)) this.terminal.line(bar + colours.green(line));
+    // On one line where both fit: a refusal is read at a glance.
+    if (widthOf(message) + widthOf(basis) + 2 <= room && basis !== '') {
+      this.terminal.line(`${bar}${colours.bold(message)}  ${colours.dim(basis)}`);
+    } else {
+      for (const line of wrapped(message, room)) this.terminal.line(bar + colours.bold(line));
+      for (const line of wrapped(basis, room)) this.terminal.line(bar + colours.dim(line));
+    }
+    for (const line of remedy === '' ? [] : wrapped(`→ ${remedy}`, room))
+      this.terminal.line(bar + colours.green(line));
   }
 }

@@ -6,7 +6,7 @@ const AMBIGUOUS = /[§·×—‘’“”…→●○]/u;
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 /** Must not begin a line (closing marks), or end one (opening marks). */
 const CLOSING = /^[，。、；：！？）》〉」』】〕”’…—％,.;:!?)\]}%]$/u;
-const OPENING = /^[（《〈「『【〔“‘(\[{]$/u;
+const OPENING = /^[（《〈「『【〔“‘([{]$/u;
 // eslint-disable-next-line no-control-regex
 const COLOUR = /\u001b\[[0-9;]*m/g;
 

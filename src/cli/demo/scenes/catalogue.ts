@@ -1,6 +1,6 @@
 import { text } from '../../../kernel/localized-text.js';
 import type { MatterView } from '../matter-views.js';
-import { padded, cut } from '../text-width.js';
+import { cut, padded, widthOf } from '../text-width.js';
 import type { Stage } from '../stage.js';
 import { describeAnswer, expectThat, Unexpected } from '../unexpected.js';
 
@@ -81,59 +81,65 @@ const WORDS = {
   unreadable: text('不能识别', 'unreadable'),
 };
 
+function rowWords(stage: Stage, { status, dueOn }: RowView): string {
+  const words = stage.say(WORDS[status]);
+  if (status !== 'imported' || dueOn === null) return words;
+  return words + stage.say(text(`，${dueOn} 前完成`, `, due ${dueOn}`));
+}
+
 function show(stage: Stage, rows: readonly RowView[]): void {
-  const { screen, locale } = stage;
-  for (const { line, status, title, dueOn } of rows) {
-    const mark = status === 'imported' ? screen.colours.green('✓') : screen.colours.yellow('=');
-    const words = `${stage.say(WORDS[status])}${dueOn === null ? '' : locale === 'en' ? `, due ${dueOn}` : `，${dueOn} 前完成`}`;
-    const room = screen.width - 24 - 36;
-    const label = locale === 'en' ? `line ${line}` : `第 ${line} 行`;
-    screen.row(
-      `${' '.repeat(17)}${mark} ${padded(label, 8)} ${padded(cut(title, room + 4), room + 6)}${screen.colours.dim(words)}`,
-    );
+  const { screen } = stage;
+  const indent = ' '.repeat(17);
+  for (const row of rows) {
+    const mark = row.status === 'imported' ? screen.colours.green('✓') : screen.colours.yellow('=');
+    const line = padded(stage.say(text(`第 ${row.line} 行`, `line ${row.line}`)), 9);
+    const words = rowWords(stage, row);
+    const room = screen.width - indent.length - 11 - 2 - widthOf(words);
+    screen.row(`${indent}${mark} ${line}${padded(cut(row.title, room), room)}  ${screen.colours.dim(words)}`);
   }
+}
+
+interface Units {
+  readonly construction: { readonly id: string; readonly name: string };
+  readonly agriculture: { readonly id: string; readonly name: string };
+}
+
+async function unitsOf(stage: Stage): Promise<Units> {
+  const drafters = [await stage.cast.as('drafter'), await stage.cast.as('drafter2')] as const;
+  const units = await drafters[0].player.all<{ id: string; name: string }>('/units');
+  const [construction, agriculture] = drafters.map(({ unitId }) => units.find(({ id }) => id === unitId));
+  if (!construction || !agriculture)
+    throw new Unexpected('the drafters’ units', 'two', `${units.length} others`);
+  return { construction, agriculture };
+}
+
+function expectRows(rows: readonly RowView[], { construction, agriculture }: Units): void {
+  const statuses = rows.map(({ status }) => status);
+  expectThat('rows of the catalogue', ['imported', 'imported', 'duplicate'], statuses);
+  const [park, waste, again] = rows;
+  expectThat('units of the rows', [construction.id, agriculture.id], [park?.unitId, waste?.unitId]);
+  expectThat('the duplicate names the first', park?.matterId, again?.matterId);
 }
 
 /** The year's catalogue comes in: each row is a matter that nobody has begun. */
 export async function bringInCatalogue(stage: Stage): Promise<Planned> {
-  const [drafter, drafter2, secretary] = await Promise.all(
-    ['drafter', 'drafter2', 'secretary'].map(name => stage.cast.as(name as 'drafter')),
-  );
-  if (!drafter || !drafter2 || !secretary) throw new Unexpected('the cast', 'three people', 'fewer');
-  const units = await secretary.player.all<{ id: string; name: string }>('/units');
-  const nameOf = (id: string): string => units.find(unit => unit.id === id)?.name ?? '';
-  const construction = nameOf(drafter.unitId);
-  const agriculture = nameOf(drafter2.unitId);
+  const { name, player } = await stage.cast.as('secretary');
+  const units = await unitsOf(stage);
+  const [construction, agriculture] = [units.construction.name, units.agriculture.name];
   const titles = titlesOf(await firstFreePhase(stage));
-  const year = stage.days.year;
+  const { year } = stage.days;
   const bytes = csvOf(titles, construction, agriculture, year);
   const file = { name: `${year}年度重大行政决策目录.csv`, bytes, mediaType: 'text/csv' };
-  const answer = await secretary.player.upload('/catalogues', { year: String(year) }, file);
+  const answer = await player.upload('/catalogues', { year: String(year) }, file);
   if (answer.status !== 201) throw new Unexpected('the catalogue', '201', describeAnswer(answer));
   const rows = answer.body['rows'] as RowView[];
-  expectThat(
-    'rows of the catalogue',
-    ['imported', 'imported', 'duplicate'],
-    rows.map(({ status }) => status),
+  expectRows(rows, units);
+  const words = text(
+    `导入《${year}年度重大行政决策目录》`,
+    `Brings in the catalogue of decisions for ${year}`,
   );
-  expectThat(
-    'units of the rows',
-    [drafter.unitId, drafter2.unitId],
-    rows.slice(0, 2).map(({ unitId }) => unitId),
-  );
-  expectThat('the duplicate names the first', rows[0]?.matterId, rows[2]?.matterId);
-  await stage.screen.done(
-    secretary.name,
-    stage.say(
-      text(`导入《${year}年度重大行政决策目录》`, `Brings in the catalogue of decisions for ${year}`),
-    ),
-  );
+  await stage.screen.done(name, stage.say(words));
   show(stage, rows);
-  return {
-    parkId: rows[0]?.matterId ?? '',
-    wasteId: rows[1]?.matterId ?? '',
-    leaseTitle: titles.lease,
-    construction,
-    agriculture,
-  };
+  const [parkId = '', wasteId = ''] = rows.map(({ matterId }) => matterId);
+  return { parkId, wasteId, leaseTitle: titles.lease, construction, agriculture };
 }

@@ -1,7 +1,7 @@
 import type { FileToSend } from '../player.js';
 import { pdfFile } from '../pdf-letter.js';
 import { wordFile } from '../word-letter.js';
-import type { Signed } from './park-papers.js';
+import type { Signed } from './scene.js';
 
 /** What differs between the versions of the contract. */
 export interface Terms {
@@ -10,6 +10,11 @@ export interface Terms {
   readonly guarantee: boolean;
   readonly rentFree: boolean;
 }
+
+export const FIRST: Terms = { name: '送审稿', term: '二十五年', guarantee: true, rentFree: false };
+export const SHORTER: Terms = { ...FIRST, name: '第二稿', term: '十年' };
+export const REVISED: Terms = { ...SHORTER, name: '修改稿', guarantee: false };
+export const RENT_FREE: Terms = { ...REVISED, name: '谈判稿', rentFree: true };
 
 const terms = ({ term, guarantee, rentFree }: Terms): string[] => [
   '一、标的',

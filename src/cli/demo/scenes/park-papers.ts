@@ -1,12 +1,7 @@
 import type { FileToSend } from '../player.js';
 import { pdfFile } from '../pdf-letter.js';
 import { wordFile, type Letter } from '../word-letter.js';
-
-/** Who signs the papers, and when. */
-export interface Signed {
-  readonly unit: string;
-  readonly on: string;
-}
+import type { Signed } from './scene.js';
 
 const signedBy = ({ unit, on }: Signed): Pick<Letter, 'signed'> => ({ signed: [unit, on] });
 

@@ -1,7 +1,7 @@
 import type { FileToSend } from '../player.js';
 import { pdfFile } from '../pdf-letter.js';
 import { wordFile } from '../word-letter.js';
-import type { Signed } from './park-papers.js';
+import type { Signed } from './scene.js';
 
 const FEE = '向农户收取生活垃圾处理费，每户每月十元，由村居代收。';
 const NO_FEE = '生活垃圾处理费用由街道财政和村集体经济收入安排，不向农户收费。';
