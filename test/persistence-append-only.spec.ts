@@ -138,6 +138,7 @@ describe('what was recorded on SQLite', () => {
 });
 
 describe('what was recorded on PostgreSQL', () => {
+  // eslint-disable-next-line jest/expect-expect -- `refused` expects
   it('is not truncated', async () => {
     const { database } = await databases[1]!.open();
     for (const table of [...APPEND_ONLY, 'personal_text']) {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -9,7 +9,9 @@ import { openDatabase } from '../src/database/database.js';
 import { migrate } from '../src/database/migrate.js';
 import { TABLES } from '../src/database/migrations/schema.js';
 import { databases } from './support/databases.js';
-import { mark } from './support/writes.js';
+import { createEmptyPostgres } from './support/postgres-database.js';
+import { openAndClose } from './support/cleanup.js';
+import { mark, marks } from './support/writes.js';
 
 const [sqlite, postgres] = databases as [(typeof databases)[0], (typeof databases)[0]];
 
@@ -60,7 +62,7 @@ describe('the connections', () => {
     const database = await postgres.create();
     const url = `${database.url}?options=-c%20synchronous_commit%3Doff`;
     const options = dataSourceOptions({ url, poolSize: 1 }, 'writer');
-    const dataSource = new DataSource({ ...options, extra: {} } as typeof options);
+    const dataSource = new DataSource({ ...options, extra: {} });
     await dataSource.initialize();
     await expect(assertConnectionSettings(dataSource, 'writer')).rejects.toThrow(
       'synchronous_commit is off, but must be on',
@@ -94,6 +96,25 @@ describe('migrations', () => {
     const applied = await Promise.all([migrate({ url }), migrate({ url })]);
     expect(applied.flat()).toEqual(['Foundation0000000000001']);
     await rm(folder, { recursive: true });
+  });
+
+  it('make a SQLite file that only the service’s own account can read', async () => {
+    const { url } = await sqlite.create();
+    expect((await stat(sqliteFile(url))).mode & 0o777).toBe(0o600);
+  });
+
+  it('run once when two PostgreSQL services start at the same time, as the owner or as the only role', async () => {
+    const empty = await createEmptyPostgres();
+    const applied = await Promise.all([migrate({ url: empty.ownerUrl }), migrate({ url: empty.ownerUrl })]);
+    expect(applied.flat()).toEqual(['Foundation0000000000001']);
+    const database = await openAndClose({ url: empty.ownerUrl, mode: 'demo' });
+    await database.unitOfWork.run('o1', work => mark(work, 'by the owner'));
+    expect(await marks(database)).toEqual(['by the owner']);
+  });
+
+  it('tell a PostgreSQL role that may not make tables what is missing', async () => {
+    const empty = await createEmptyPostgres();
+    await expect(openDatabase({ url: empty.servingUrl })).rejects.toThrow('FASHEN_MIGRATE_URL');
   });
 
   it.each([...databases])('are not run again on a $name database that has them', async kind => {

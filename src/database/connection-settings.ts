@@ -48,7 +48,7 @@ const POSTGRES_EXPECTED: Readonly<Record<Access, ConnectionSettings>> = {
 async function readSqlite(dataSource: DataSource): Promise<ConnectionSettings> {
   const found: Record<string, string> = {};
   for (const pragma of SQLITE_PRAGMAS) {
-    const [row] = (await dataSource.query(`PRAGMA ${pragma}`)) as Record<string, unknown>[];
+    const [row] = await dataSource.query<Record<string, unknown>[]>(`PRAGMA ${pragma}`);
     found[pragma] = String(Object.values(row ?? {})[0]);
   }
   return found;
@@ -56,7 +56,7 @@ async function readSqlite(dataSource: DataSource): Promise<ConnectionSettings> {
 
 async function readPostgres(dataSource: DataSource): Promise<ConnectionSettings> {
   const columns = POSTGRES_SETTINGS.map(name => `current_setting('${name}') AS ${name}`).join(', ');
-  const [row] = (await dataSource.query(`SELECT ${columns}`)) as Record<string, string>[];
+  const [row] = await dataSource.query<Record<string, string>[]>(`SELECT ${columns}`);
   return row ?? {};
 }
 

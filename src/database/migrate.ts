@@ -1,7 +1,9 @@
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { dataSourceOptions, dialectOf, type DatabaseOptions } from './connection-options.js';
+import { databaseErrorCode } from './database-errors.js';
 import { grantToServingRole } from './grants.js';
 import { MIGRATIONS, MIGRATION_TABLE } from './migrations/all.js';
+import { makePrivateFile } from './private-file.js';
 
 /** Any number; two services that start at once must agree on it. */
 const POSTGRES_LOCK = 713_713;
@@ -44,6 +46,13 @@ async function applyAll(
   return applied.map(migration => migration.name);
 }
 
+/** PostgreSQL's “insufficient privilege” does not tell an operator which of the two addresses is wanting. */
+function explained(error: unknown): unknown {
+  if (databaseErrorCode(error) !== '42501') return error;
+  const wayOut = 'Give the owner’s address in FASHEN_MIGRATE_URL, or run "fashen migrate" with it.';
+  return new Error(`This role may not make the tables. ${wayOut}`, { cause: error });
+}
+
 async function migrateAlone(dataSource: DataSource, servingRole: string | null): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   const postgres = dataSource.options.type === 'postgres';
@@ -55,7 +64,7 @@ async function migrateAlone(dataSource: DataSource, servingRole: string | null):
     return applied;
   } catch (error) {
     await runner.query('ROLLBACK').catch(() => undefined);
-    throw error;
+    throw explained(error);
   } finally {
     await runner.release();
   }
@@ -82,6 +91,7 @@ export async function migrate(options: DatabaseOptions): Promise<string[]> {
     migrations: [...MIGRATIONS],
     migrationsTableName: MIGRATION_TABLE,
   });
+  makePrivateFile(owner.url);
   await dataSource.initialize();
   try {
     const pending = await pendingNames(dataSource);

@@ -10,7 +10,7 @@ import type { SqlValue } from './sql.js';
  */
 export class TransactionStatements {
   #last: Promise<unknown> = Promise.resolve();
-  #failure: unknown = null;
+  #failure: Error | null = null;
   #over = false;
 
   constructor(private readonly runner: QueryRunner) {}
@@ -34,7 +34,7 @@ export class TransactionStatements {
     try {
       return (await this.runner.query(text, params, true)) as StatementResult;
     } catch (error) {
-      this.#failure = error;
+      this.#failure = error instanceof Error ? error : new Error(String(error), { cause: error });
       throw error;
     }
   }

@@ -85,13 +85,28 @@ const switched = (how: string): string => `DO $$ DECLARE one record; BEGIN
 const tamper = (url: string, statements: readonly string[]): Promise<void> =>
   asOwner(url, [switched('DISABLE'), ...statements, switched('ENABLE ALWAYS')]);
 
+const newName = (): string => `fashen_test_${randomBytes(8).toString('hex')}`;
+
+async function create(server: string, database: string, template = ''): Promise<void> {
+  await asOwner(server, [`CREATE DATABASE ${database} ${template === '' ? '' : `TEMPLATE ${template}`}`]);
+  atTheEnd(() => asOwner(server, [`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`]));
+}
+
+/** A database without a table, for tests of migration itself. */
+export async function createEmptyPostgres(): Promise<{ ownerUrl: string; servingUrl: string }> {
+  ready ??= prepare();
+  const { server } = await ready;
+  const database = newName();
+  await create(server, database);
+  return { ownerUrl: withDatabase(server, database), servingUrl: servingUrl(server, database) };
+}
+
 /** A copy of the migrated template, served by a role that owns no table. */
 export async function createPostgresDatabase(): Promise<TestDatabase> {
   ready ??= prepare();
   const { server, template } = await ready;
-  const database = `fashen_test_${randomBytes(8).toString('hex')}`;
-  await asOwner(server, [`CREATE DATABASE ${database} TEMPLATE ${template}`]);
-  atTheEnd(() => asOwner(server, [`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`]));
+  const database = newName();
+  await create(server, database, template);
   const url = servingUrl(server, database);
   const migrateUrl = withDatabase(server, database);
   return {

@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Dialect } from '../sql.js';
 import { appendOnly, erasableTexts, POSTGRES_FUNCTION } from './append-only.js';
-import { APPEND_ONLY, INDEXES, TABLES } from './schema.js';
+import { INDEXES } from './indexes.js';
+import { APPEND_ONLY, TABLES } from './schema.js';
 
 const PRIMARY_KEY = /PRIMARY KEY \(([^)]+)\)/;
 

@@ -198,31 +198,6 @@ export const TABLES: Readonly<Record<string, string>> = {
     PRIMARY KEY (organisation_id, year, revision)`,
 };
 
-export const INDEXES: readonly string[] = [
-  'CREATE INDEX unit_parent ON unit (organisation_id, parent_id)',
-  'CREATE INDEX person_duty_by_duty ON person_duty (organisation_id, duty, unit_id)',
-  'CREATE INDEX session_expiry ON session (expires_at)',
-  'CREATE UNIQUE INDEX matter_number ON matter (organisation_id, number)',
-  'CREATE INDEX matter_opened ON matter (organisation_id, opened_at, id)',
-  'CREATE INDEX matter_status ON matter (organisation_id, status, opened_at, id)',
-  'CREATE INDEX matter_unit ON matter (organisation_id, unit_id, opened_at, id)',
-  'CREATE INDEX matter_due ON matter (organisation_id, due_on)',
-  'CREATE INDEX matter_decided ON matter (organisation_id, decided_at)',
-  'CREATE INDEX matter_signed ON matter (organisation_id, signed_at)',
-  'CREATE INDEX matter_closed ON matter (organisation_id, closed_at)',
-  'CREATE INDEX matter_disclosed ON matter (disclosed_at, id) WHERE disclosed_at IS NOT NULL',
-  'CREATE INDEX matter_public ON matter (id) WHERE disclosed_at IS NOT NULL',
-  'CREATE INDEX matter_participant_person ON matter_participant (organisation_id, person_id, matter_id)',
-  'CREATE INDEX document_matter ON document (organisation_id, matter_id, position)',
-  'CREATE INDEX document_version_matter ON document_version (organisation_id, matter_id)',
-  'CREATE INDEX audit_entry_person ON audit_entry (organisation_id, person_id, at)',
-  'CREATE INDEX personal_text_entry ON personal_text (organisation_id, stream, seq)',
-  'CREATE INDEX command_receipt_age ON command_receipt (organisation_id, created_at)',
-  'CREATE INDEX timer_due ON timer (organisation_id, fired_at, fire_at)',
-  'CREATE INDEX timer_matter ON timer (organisation_id, matter_id)',
-  'CREATE INDEX catalogue_row_identity ON catalogue_row (organisation_id, year, identity)',
-];
-
 /** Rows of these tables are never changed nor removed (invariant 3). */
 export const APPEND_ONLY = [
   'audit_entry',
