@@ -96,7 +96,8 @@ export class ActOnMatterHandler {
       matterId: matter.id,
       unitId: matter.unit_id,
       clock: record.clock,
-      settings: record.settings ?? this.configuration.settingsFor(definition.name),
+      workflow: definition.name,
+      settings: record.settings,
       data: step.data,
     });
     return { ...step, definition, head, facts };

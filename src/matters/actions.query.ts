@@ -58,7 +58,7 @@ export class Actions {
     const at = this.clock.now();
     const today = dateIn(await zoneOf(sql), at);
     const name = matter.workflow.split('@')[0] ?? matter.workflow;
-    const settings = record.settings ?? this.configuration.settingsFor(name);
+    const settings = record.settings ?? this.configuration.settingsFor(name, today);
     return { at, today, settings, clock: clockFact(record.clock, today, await this.calendar.for(sql)) };
   }
 }

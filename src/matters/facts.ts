@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LegalCalendar } from '../calendar/legal-calendar.js';
+import { Configuration } from '../configuration/configuration.js';
 import type { Work } from '../database/work.js';
 import type { Sql } from '../database/sql.js';
 import { documentFacts } from '../documents/document-facts.js';
@@ -14,7 +15,10 @@ export interface Subject {
   readonly matterId: string | null;
   readonly unitId: string;
   readonly clock: ClockState | null;
-  readonly settings: Settings;
+  /** Name of the workflow, for the numbers in force. */
+  readonly workflow: string;
+  /** Those fixed at acceptance; `null` before. */
+  readonly settings: Settings | null;
   readonly data: Record<string, unknown>;
 }
 
@@ -67,7 +71,10 @@ async function catalogueRowExists(sql: Sql, data: Record<string, unknown>): Prom
 /** Collects, inside the transaction, exactly what an event's rules ask for; all of it is kept in the entry (C6). */
 @Injectable()
 export class FactCollector {
-  constructor(private readonly calendar: LegalCalendar) {}
+  constructor(
+    private readonly calendar: LegalCalendar,
+    private readonly configuration: Configuration,
+  ) {}
 
   async collect(work: Work, timeZone: string, at: string, names: readonly FactName[], subject: Subject): Promise<Facts> {
     const today = dateIn(timeZone, at);
@@ -76,7 +83,7 @@ export class FactCollector {
     return {
       at,
       today,
-      settings: subject.settings,
+      settings: subject.settings ?? this.configuration.settingsFor(subject.workflow, today),
       ...(wants('documents') && { documents: subject.matterId ? await documentFacts(sql, subject.matterId) : [] }),
       ...(wants('roster') && {
         roster: { chairs: await personsHolding(sql, 'chair'), members: await personsHolding(sql, 'member') },

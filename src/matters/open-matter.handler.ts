@@ -91,7 +91,8 @@ export class OpenMatterHandler {
       matterId: null,
       unitId,
       clock: null,
-      settings: this.configuration.settingsFor(definition.name),
+      workflow: definition.name,
+      settings: null,
       data,
     });
     const opening = { title, data, facts, sender: personId, planned: false };

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
-import { Configuration } from '../configuration/configuration.js';
 import type { Work } from '../database/work.js';
 import { zoneOf } from '../identity/organisation-zone.js';
 import { InvariantError } from '../kernel/app-error.js';
@@ -26,7 +25,6 @@ export interface PlannedMatter {
 export class PlannedMatters {
   constructor(
     private readonly workflows: Workflows,
-    private readonly configuration: Configuration,
     private readonly facts: FactCollector,
     private readonly recorder: MatterRecorder,
     private readonly audit: AuditLog,
@@ -37,8 +35,7 @@ export class PlannedMatters {
     const id = newId();
     const head = await this.audit.head(work, streamOf(id));
     const { title, data, actor, unitId } = planned;
-    const settings = this.configuration.settingsFor(definition.name);
-    const subject = { matterId: null, unitId, clock: null, settings, data };
+    const subject = { matterId: null, unitId, clock: null, workflow: definition.name, settings: null, data };
     const facts = await this.facts.collect(work, await zoneOf(work.sql), head.at, [], subject);
     const decision = openMatter(definition, { title, data, facts, sender: actor.personId, planned: true });
     if (decision.kind !== 'accepted') throw new InvariantError(`a planned ${definition.id} was not accepted`);

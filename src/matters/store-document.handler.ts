@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
-import { Configuration } from '../configuration/configuration.js';
 import { Reader } from '../database/reader.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Work } from '../database/work.js';
@@ -55,7 +54,6 @@ export class StoreDocumentHandler {
     private readonly reader: Reader,
     private readonly door: MatterDoor,
     private readonly workflows: Workflows,
-    private readonly configuration: Configuration,
     private readonly facts: FactCollector,
     private readonly recorder: MatterRecorder,
     private readonly audit: AuditLog,
@@ -130,7 +128,8 @@ export class StoreDocumentHandler {
       matterId: matter.id,
       unitId: matter.unit_id,
       clock: record.clock,
-      settings: record.settings ?? this.configuration.settingsFor(definition.name),
+      workflow: definition.name,
+      settings: record.settings,
       data,
     });
     const step: Step = { definition, head, actor: { personId, duty }, action: ATTACH, data, texts: [], facts };
