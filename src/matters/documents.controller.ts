@@ -1,4 +1,5 @@
 import { Controller, Get, Headers, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Configuration } from '../configuration/configuration.js';
 import { sendContent } from '../documents/content-download.js';
@@ -6,15 +7,28 @@ import { DocumentStore } from '../documents/document-store.js';
 import { readUpload } from '../documents/upload.js';
 import { Access } from '../http/access.decorator.js';
 import { parseIfMatch } from '../http/if-match.js';
+import { ApiAnswer, ApiRoute } from '../http/openapi/api.decorators.js';
 import { SignedIn, type Principal } from '../identity/principal.js';
+import { text } from '../kernel/localized-text.js';
 import { keyedBy } from './answers.js';
 import { MatterQuery } from './matter.query.js';
 import { matterNotFound } from './problems.js';
 import { sendAnswer } from './send-answer.js';
 import { StoreDocumentHandler } from './store-document.handler.js';
 
+const FORM = {
+  type: 'object',
+  required: ['file', 'slot'],
+  properties: {
+    file: { type: 'string', contentMediaType: 'application/octet-stream' },
+    slot: { type: 'string' },
+    documentId: { type: 'string' },
+  },
+};
+
 /** The dossier of a matter (C2, Document). */
-@Controller('api/v1/matters/:id/documents')
+@ApiTags('documents')
+@Controller('matters/:id/documents')
 export class DocumentsController {
   constructor(
     private readonly configuration: Configuration,
@@ -26,6 +40,24 @@ export class DocumentsController {
   /** The file is durable in the store before the unit of work that names it begins. */
   @Post()
   @Access('signedIn', { judgedBy: 'handler', body: 'file', note: 'drafter, reviewer, judicialHead, secretary, publisher; the adviser assigned' })
+  @ApiRoute(text('提交材料', 'Store a file of the dossier; the same bytes again change nothing'), {
+    form: FORM,
+    ifMatch: 'optional',
+    idempotent: true,
+    problems: [
+      'invalid-request',
+      'not-permitted',
+      'not-found',
+      'action-not-available',
+      'stale-version',
+      'file-too-large',
+      'unsupported-file',
+      'idempotency-key-reused',
+      'database-busy',
+    ],
+  })
+  @ApiAnswer(201, 'Document', { etag: true })
+  @ApiAnswer(200, 'Document', { etag: true, description: 'These bytes are the current version already' })
   async upload(
     @SignedIn() principal: Principal,
     @Param('id') matterId: string,
@@ -48,12 +80,16 @@ export class DocumentsController {
 
   @Get()
   @Access('signedIn', { judgedBy: 'handler', note: 'who sees the matter' })
+  @ApiRoute(text('卷宗', 'Documents in the order in which they came, every version with its digests'), { problems: ['not-found'] })
+  @ApiAnswer(200, { listOf: 'Document' })
   list(@SignedIn() principal: Principal, @Param('id') matterId: string): Promise<{ items: unknown[] }> {
     return this.matters.documents(principal, matterId);
   }
 
   @Get(':documentId/versions/:n/content')
   @Access('signedIn', { judgedBy: 'handler', note: 'who sees the matter' })
+  @ApiRoute(text('下载材料', 'The bytes of a version'), { problems: ['not-found'] })
+  @ApiAnswer(200, { mediaType: 'application/octet-stream' })
   async content(
     @SignedIn() principal: Principal,
     @Param('id') matterId: string,

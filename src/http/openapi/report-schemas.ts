@@ -34,6 +34,19 @@ const procedures = words(
   'collectiveDiscussion',
 );
 
+const named = exactly({ id, name: string });
+
+/** What a line of the public register and the disclosure itself have in common. */
+const publicLine = {
+  id,
+  title: string,
+  number: orNull(string),
+  workflow: string,
+  unit: named,
+  decidedOn: orNull(date),
+  disclosedAt: instant,
+};
+
 /** Contract C8 and the operations' routes. */
 export const REPORT_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   CatalogueRow: exactly({
@@ -80,10 +93,37 @@ export const REPORT_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     signedAt: orNull(instant),
   }),
   Due: exactly({ dueOn: date, provisional: flag, counted: orNull(list(date)) }),
-  PublicDisclosure: {
-    ...exactly({ id, title: string, number: orNull(string), disclosedAt: instant }),
-    additionalProperties: true,
-  },
+  PublicDisclosureItem: exactly(publicLine),
+  PublicDisclosure: exactly({
+    ...publicLine,
+    decidedBy: named,
+    forum: orNull(string),
+    meetingOn: orNull(date),
+    signedOn: orNull(date),
+    review: orNull(exactly({ number: orNull(string), conclusion: string, issuedOn: date })),
+    textSha256: orNull(digest),
+    legalBasis: list(ref('LegalBasis')),
+    withheldParts: orNull(
+      exactly({ legalBasis: list(ref('LegalBasis')), reason: string, reevaluateOn: date }),
+    ),
+    documents: list(ref('PublishedDocument')),
+    receipt: {
+      type: 'null',
+      description: 'The entry in the log with its proof, once the log is published as a tree',
+    },
+  }),
+  PublishedDocument: exactly({
+    documentId: id,
+    version: { type: 'integer', minimum: 1 },
+    kind: words('original', 'formatted', 'redacted'),
+    note: orNull(string),
+    fileName: string,
+    mediaType: string,
+    sizeBytes: count,
+    sha256: digest,
+    sm3: digest,
+    href: string,
+  }),
   DemoClock: exactly({ to: instant }),
   DemoTime: exactly({ now: instant }),
   Alive: exactly({ status: words('ok') }),

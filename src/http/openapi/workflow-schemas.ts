@@ -46,4 +46,17 @@ export const WORKFLOW_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     slots: list(exactly({ id, label: string, single: flag, openIn: list(string) })),
     settings: map(integer),
   }),
+  Diagram: exactly({
+    id,
+    title: string,
+    stages: list(exactly({ id, label: string })),
+    states: list(exactly({ id, stage: string, label: string, tags, final: flag, initial: flag })),
+    lines: list(
+      exactly({
+        from: string,
+        to: string,
+        events: list(exactly({ type: string, label: string, when: orNull(string) })),
+      }),
+    ),
+  }),
 };
