@@ -191,6 +191,10 @@ describe('amendment at the meeting', () => {
     meet(again, 'defer');
     expect(again.refused('CONFIRM_AMENDMENT', named(again))).toBeNull();
 
+    const undecided = onAgenda(review(submit(amended(false)))).store('draft', 'text-3');
+    review(submit(undecided));
+    expect(undecided.refused('CONFIRM_AMENDMENT', named(undecided))).toBeNull();
+
     const unlawful = review(submit(amended(false)), 'unlawful', 1);
     review(advise(submit(unlawful.store('draft', 'text-3')), 'adviser2'));
     expect(unlawful.refused('CONFIRM_AMENDMENT', named(unlawful))).toBeNull();

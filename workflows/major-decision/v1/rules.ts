@@ -113,11 +113,11 @@ export const fairCompetitionReviewed = rule<DecisionControl>({
   name: 'fairCompetitionReviewed',
   legalBasis: ['FCR:18'],
   message: text(
-    '涉及经营者经济活动，未经公平竞争审查或者审查结论为违反',
+    '涉及经营者经济活动，未经公平竞争审查，或者认定违反审查标准',
     'It affects market entities and has not passed fair-competition review',
   ),
   remedy: text(
-    '先完成公平竞争审查；结论为违反的，修改后再审查',
+    '先完成公平竞争审查；违反审查标准的，修改后再审查',
     'Complete that review; if it found a violation, revise and review again',
   ),
   holds: ({ control }) =>
