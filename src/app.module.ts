@@ -4,6 +4,7 @@ import { ConfigurationModule } from './configuration/configuration.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { DisclosureModule } from './disclosure/disclosure.module.js';
 import { EffectsModule } from './effects/effects.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -20,6 +21,7 @@ import { MattersModule } from './matters/matters.module.js';
     CalendarModule,
     EffectsModule,
     MattersModule,
+    DisclosureModule,
     CoverageModule,
   ],
 })

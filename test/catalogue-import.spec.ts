@@ -15,7 +15,7 @@ type Content = string | Uint8Array;
 function formOf(content: Content, fields: Record<string, string> = {}, name = '目录.csv'): FormData {
   const form = new FormData();
   for (const [field, value] of Object.entries(fields)) form.append(field, value);
-  form.append('file', new Blob([content as never]), name);
+  form.append('file', new Blob([content]), name);
   return form;
 }
 

@@ -3,7 +3,7 @@ import { STANDINGS, type Standing } from '../src/coverage/standing.js';
 import { UnitOfWork } from '../src/database/unit-of-work.js';
 import { Reader } from '../src/database/reader.js';
 import { hostOrganisation } from '../src/identity/accounts.js';
-import { canonicalJson, type Json } from '../src/kernel/canonical-json.js';
+import { canonicalJson } from '../src/kernel/canonical-json.js';
 import { databases } from './support/databases.js';
 import { expectStatus, openOffice, type Office } from './support/office.js';
 import { Course, decided, signedContract } from './support/course.js';
@@ -66,7 +66,7 @@ function stateOf(matter: Placed): string {
       },
       record: {},
     },
-  } as Json);
+  });
 }
 
 describe.each(databases)('coverage on $name', kind => {

@@ -27,9 +27,9 @@ export interface ImportCatalogueOptions {
 function handlerOver({ unitOfWork }: OpenedDatabase, configuration: Configuration): ImportCatalogueHandler {
   const audit = new AuditLog();
   const calendar = new LegalCalendar(configuration);
-  const facts = new FactCollector(calendar);
+  const facts = new FactCollector(calendar, configuration);
   const recorder = new MatterRecorder(audit, calendar);
-  const planned = new PlannedMatters(new Workflows(), configuration, facts, recorder, audit);
+  const planned = new PlannedMatters(new Workflows(), facts, recorder, audit);
   return new ImportCatalogueHandler(unitOfWork, audit, new CatalogueWriter(audit, planned));
 }
 

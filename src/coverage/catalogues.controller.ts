@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Configuration } from '../configuration/configuration.js';
 import { displayName } from '../documents/file-name.js';
-import { readUploadIntoMemory } from '../documents/upload.js';
+import { readUploadIntoMemory, type MemoryUpload } from '../documents/upload.js';
 import { Access } from '../http/access.decorator.js';
 import { parseIdempotencyKey, requestDigest } from '../http/idempotency.js';
 import { ReaderLocale } from '../http/locale.decorator.js';
@@ -17,9 +17,26 @@ import type { Duty } from '../../workflows/_kit/duty.js';
 import { CATALOGUE_FORM, catalogueLimit, yearOf } from './catalogue-form.js';
 import type { CatalogueView } from './catalogue.view.js';
 import { CataloguesQuery, type CatalogueItem } from './catalogues.query.js';
-import { ImportCatalogueHandler } from './import-catalogue.handler.js';
+import { ImportCatalogueHandler, type ImportCatalogue } from './import-catalogue.handler.js';
 
 const READERS: readonly Duty[] = ['secretary', 'leader', 'chair', 'judicialHead', 'auditor'];
+
+function commandOf(
+  principal: Principal,
+  { bytes, rawName, fields }: MemoryUpload<never, 'unitId' | 'year'>,
+  locale: Locale,
+): ImportCatalogue {
+  return {
+    principal,
+    bytes,
+    fileName: displayName(rawName, 'txt'),
+    unitId: fields.unitId ?? null,
+    year: yearOf(fields.year ?? null),
+    systemAccount: null,
+    receipt: null,
+    locale,
+  };
+}
 
 /** Annual catalogues of major decisions (C8). */
 @ApiTags('catalogues')
@@ -62,18 +79,10 @@ export class CataloguesController {
       optional: ['unitId', 'year'],
       limitBytes,
     });
-    const { unitId = null, year = null } = form.fields;
-    const content = { sha256: form.sha256, unitId, year };
-    const answer = await this.importing.execute({
-      principal,
-      bytes: form.bytes,
-      fileName: displayName(form.rawName, 'txt'),
-      unitId,
-      year: yearOf(year),
-      systemAccount: null,
-      receipt: key === null ? null : { key, requestDigest: requestDigest(request.url, content) },
-      locale,
-    });
+    const command = commandOf(principal, form, locale);
+    const content = { sha256: form.sha256, unitId: command.unitId, year: command.year };
+    const receipt = key === null ? null : { key, requestDigest: requestDigest(request.url, content) };
+    const answer = await this.importing.execute({ ...command, receipt });
     return sendReceipt(reply, answer.receipt, answer.replayed);
   }
 
