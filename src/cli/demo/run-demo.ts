@@ -15,7 +15,7 @@ import { Screen } from './screen.js';
 import { Stage } from './stage.js';
 import { Terminal, type TerminalOptions } from './terminal.js';
 import { Unexpected } from './unexpected.js';
-import { localDatabase, verifyLocally } from './verification.js';
+import { verifyLocally } from './verification.js';
 
 export interface DemoOptions {
   readonly url: string;
@@ -111,7 +111,7 @@ class Demo {
     await this.heading('proof');
     for (const matter of this.matters.slice(0, -1)) await trailOf(stage, matter);
     if (last) await showTrail(stage, last);
-    await verifyLocally(stage, localDatabase(options.url, options.environment));
+    await verifyLocally(stage, options.url, options.environment);
     await stage.screen.curtain();
     await this.heading('coverage');
     await showCoverage(stage, this.matters, from);
