@@ -133,7 +133,7 @@ describe('migrations', () => {
   it.each([...databases])('that are missing on $name are told with the way out', async kind => {
     const database = await kind.create();
     await database.tamper('DELETE FROM schema_migration');
-    await expect(database.open({ migrate: false })).rejects.toThrow('run "fashen migrate" first');
+    await expect(database.open({ migrate: false })).rejects.toThrow('run fashen migrate first');
   });
 });
 

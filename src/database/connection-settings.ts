@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { DatabaseRefused } from './database-refused.js';
 import type { Access } from './connection-options.js';
 import { LOCK_TIMEOUT_MS } from './connection-options.js';
 
@@ -74,7 +75,10 @@ export async function assertConnectionSettings(
     dataSource.options.type === 'postgres' ? POSTGRES_EXPECTED[access] : SQLITE_EXPECTED[access];
   for (const [name, value] of Object.entries(expected)) {
     if (found[name] !== value)
-      throw new Error(`database ${access}: ${name} is ${found[name]}, but must be ${value}`);
+      throw new DatabaseRefused(
+        `数据库连接（${access}）的 ${name} 为 ${found[name]}，应为 ${value}：请更正数据库或连接的设置`,
+        `database ${access}: ${name} is ${found[name]}, but must be ${value}: correct the settings of database or connection`,
+      );
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { globalSql } from './bound-sql.js';
 import type { DatabaseOptions, SqliteConnection } from './connection-options.js';
 import { ConnectionReport } from './connection-report.js';
+import { DatabaseRefused } from './database-refused.js';
 import { openReader, openWriter } from './data-sources.js';
 import { LegalClock } from './legal-clock.js';
 import { PostgresTransactions } from './postgres-transactions.js';
@@ -41,8 +42,9 @@ async function settleMode(
       ? await getServiceState(sql, 'mode')
       : await establishServiceState(sql, 'mode', wanted);
   if (wanted !== undefined && mode !== wanted) {
-    throw new Error(
-      `The database was made in ${mode} mode and is never opened in ${wanted} mode: use another FASHEN_DATA.`,
+    throw new DatabaseRefused(
+      `此数据库建于 ${mode} 模式，不能以 ${wanted} 模式打开：请另设 FASHEN_DATA 或 FASHEN_MODE`,
+      `the database was made in ${mode} mode and is never opened in ${wanted} mode: set another FASHEN_DATA or FASHEN_MODE`,
     );
   }
   return mode === 'demo' ? 'demo' : 'production';

@@ -1,6 +1,7 @@
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { dataSourceOptions, dialectOf, type DatabaseOptions } from './connection-options.js';
 import { databaseErrorCode } from './database-errors.js';
+import { DatabaseRefused } from './database-refused.js';
 import { grantToServingRole } from './grants.js';
 import { MIGRATIONS, MIGRATION_TABLE } from './migrations/all.js';
 import { makePrivateFile } from './private-file.js';
@@ -26,8 +27,9 @@ async function pendingNames(dataSource: DataSource): Promise<string[]> {
   const applied = await appliedNames(dataSource);
   const unknown = applied.find(name => !knownNames().includes(name));
   if (unknown !== undefined) {
-    throw new Error(
-      `The database carries migration ${unknown}, which this release does not know: run a newer release.`,
+    throw new DatabaseRefused(
+      `数据库含有本版本不认识的迁移 ${unknown}：请使用较新的版本`,
+      `the database carries migration ${unknown}, which this release does not know: run a newer release`,
     );
   }
   return knownNames().filter(name => !applied.includes(name));
@@ -49,8 +51,11 @@ async function applyAll(
 /** PostgreSQL's “insufficient privilege” does not tell an operator which of the two addresses is wanting. */
 function explained(error: unknown): unknown {
   if (databaseErrorCode(error) !== '42501') return error;
-  const wayOut = 'Give the owner’s address in FASHEN_MIGRATE_URL, or run "fashen migrate" with it.';
-  return new Error(`This role may not make the tables. ${wayOut}`, { cause: error });
+  return new DatabaseRefused(
+    '此数据库角色无权建表：请在 FASHEN_MIGRATE_URL 中给出表所有者的连接地址，或用它执行 fashen migrate',
+    'this role may not make the tables: give the owner’s address in FASHEN_MIGRATE_URL, or run fashen migrate with it',
+    { cause: error },
+  );
 }
 
 async function migrateAlone(dataSource: DataSource, servingRole: string | null): Promise<string[]> {
@@ -107,6 +112,10 @@ export async function migrate(options: DatabaseOptions): Promise<string[]> {
 /** @throws Error naming what is missing and how to bring it about. */
 export async function assertMigrated(dataSource: DataSource): Promise<void> {
   const pending = await pendingNames(dataSource);
-  if (pending.length > 0)
-    throw new Error(`The database lacks ${pending.join(', ')}: run "fashen migrate" first.`);
+  if (pending.length > 0) {
+    throw new DatabaseRefused(
+      `数据库缺少迁移 ${pending.join('、')}：请先执行 fashen migrate`,
+      `the database lacks ${pending.join(', ')}: run fashen migrate first`,
+    );
+  }
 }
