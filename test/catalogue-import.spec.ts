@@ -264,6 +264,11 @@ describe.each(databases)('catalogues on $name', kind => {
   it('brings in what the published files say', async () => {
     const danxi = await imported(await readFile('test/catalogue-files/danxi-2023.csv'), {}, 'danxi-2023.csv');
     expect(danxi).toMatchObject({ year: 2023, rows: [{ line: 2, status: 'imported', title: '匯豐社區平安體驗館建設' }] });
+    const dandong = await imported(await readFile('config/samples/dandong-2024.csv'), {}, 'dandong-2024.csv');
+    expect(dandong.rows.map((row: AnyJson) => [row.status, row.unitId])).toEqual([
+      ['duplicate', units['城乡建设办公室']],
+      ['duplicate', units['农业农村办公室']],
+    ]);
     const tantou = await imported(await readFile('config/samples/tantou-2024.csv'), {}, 'whatever.csv');
     expect(tantou.rows.map((row: AnyJson) => row.status)).toEqual(['duplicate', 'duplicate', 'duplicate', 'duplicate']);
   });
