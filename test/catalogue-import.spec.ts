@@ -29,7 +29,13 @@ describe.each(databases)('catalogues on $name', kind => {
     units = Object.fromEntries(items.map(({ name, id }: AnyJson) => [name, id]));
   });
 
-  const upload = async (content: Content, fields = {}, username = 'secretary', headers = {}, name?: string): Promise<Answered> =>
+  const upload = async (
+    content: Content,
+    fields = {},
+    username = 'secretary',
+    headers = {},
+    name?: string,
+  ): Promise<Answered> =>
     (await office.as(username)).post('/catalogues', formOf(content, fields, name), headers);
   const imported = async (content: Content, fields = {}, name?: string): Promise<AnyJson> =>
     expectStatus(201, await upload(content, fields, 'secretary', {}, name));
@@ -122,16 +128,30 @@ describe.each(databases)('catalogues on $name', kind => {
         disclosureAttribute: 'proactive',
         classified: false,
         affectsMarketEntities: false,
-        catalogueRow: { catalogueId: (await office.matter(rows[0].matterId)).data.catalogueRow.catalogueId, line: 2 },
+        catalogueRow: {
+          catalogueId: (await office.matter(rows[0].matterId)).data.catalogueRow.catalogueId,
+          line: 2,
+        },
       },
     });
-    expect(begun).toMatchObject({ state: 'drafting.preparing', status: 'open', number: expect.stringMatching(/〔\d{4}〕\d+号/) });
+    expect(begun).toMatchObject({
+      state: 'drafting.preparing',
+      status: 'open',
+      number: expect.stringMatching(/〔\d{4}〕\d+号/),
+    });
   });
 
   it('speaks the reader’s language', async () => {
     const { id } = await imported(`${HEAD}\n1,,城建办,,待定\n2,语言,城建办,舞龙,`);
-    const { token } = (await office.service.call('POST', '/sessions', { body: { username: 'leader', password: 'test-password' } })).body;
-    const english = await office.service.call('GET', `/catalogues/${id}`, { token, headers: { 'accept-language': 'en' } });
+    const { token } = (
+      await office.service.call('POST', '/sessions', {
+        body: { username: 'leader', password: 'test-password' },
+      })
+    ).body;
+    const english = await office.service.call('GET', `/catalogues/${id}`, {
+      token,
+      headers: { 'accept-language': 'en' },
+    });
     expect(english.body.rows.map((row: AnyJson) => [row.reason, row.warnings])).toEqual([
       ['there is no title in this row', []],
       [null, ['procedure not recognised: “舞龙”']],
@@ -139,8 +159,12 @@ describe.each(databases)('catalogues on $name', kind => {
   });
 
   it('lists rows of a file seen before as duplicates of the first, also in other script, width and spacing', async () => {
-    const first = await imported(`${HEAD}\n1,社區平安體驗館（一期）,平安辦,,2026.5\n2,文化礼堂,宣传办,,2026.5`);
-    const again = await imported(`完成时间,承办单位,事项名称\n2026年5月,平安办,社区平安体验馆(一期)\n2026年5月, 宣传办 ,文化 礼堂\n2026年5月,综合办,文化礼堂`);
+    const first = await imported(
+      `${HEAD}\n1,社區平安體驗館（一期）,平安辦,,2026.5\n2,文化礼堂,宣传办,,2026.5`,
+    );
+    const again = await imported(
+      `完成时间,承办单位,事项名称\n2026年5月,平安办,社区平安体验馆(一期)\n2026年5月, 宣传办 ,文化 礼堂\n2026年5月,综合办,文化礼堂`,
+    );
     expect(again.rows.map((row: AnyJson) => [row.status, row.matterId])).toEqual([
       ['duplicate', first.rows[0].matterId],
       ['duplicate', first.rows[1].matterId],
@@ -176,16 +200,22 @@ describe.each(databases)('catalogues on $name', kind => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true')).toHaveLength(5);
-    const reused = await upload(`${content}\n2,另一事项,城建办,,`, {}, 'secretary', { 'idempotency-key': 'catalogue-1' });
+    const reused = await upload(`${content}\n2,另一事项,城建办,,`, {}, 'secretary', {
+      'idempotency-key': 'catalogue-1',
+    });
     expect(reused).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
   });
 
   it('recognises each other’s rows when several files arrive at once', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () => imported(`${HEAD}\n1,同时导入,城建办,,2026.5\n2,同时导入二,城建办,,2026.5`)),
+      Array.from({ length: 6 }, () =>
+        imported(`${HEAD}\n1,同时导入,城建办,,2026.5\n2,同时导入二,城建办,,2026.5`),
+      ),
     );
     expect(new Set(answers.map(({ rows }) => rows[0].matterId)).size).toBe(1);
-    expect(answers.flatMap(({ rows }) => rows).filter((row: AnyJson) => row.status === 'imported')).toHaveLength(2);
+    expect(
+      answers.flatMap(({ rows }) => rows).filter((row: AnyJson) => row.status === 'imported'),
+    ).toHaveLength(2);
   });
 
   it('stands in the imports’ stream with the digests of file and rows', async () => {
@@ -198,19 +228,26 @@ describe.each(databases)('catalogues on $name', kind => {
     const [last] = entries;
     const { data, documents } = JSON.parse(last?.body ?? '{}');
     expect(last).toMatchObject({ action: 'IMPORT_CATALOGUE', duty: 'secretary' });
-    expect(data).toMatchObject({ catalogueId: id, counts: { imported: 1, duplicate: 0, unreadable: 1 }, systemAccount: null });
+    expect(data).toMatchObject({
+      catalogueId: id,
+      counts: { imported: 1, duplicate: 0, unreadable: 1 },
+      systemAccount: null,
+    });
     expect(data.rowsSha256).toBe(digestOfRows(await rowsOf(bound, id)));
     expect(documents).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     const trail = await office.trail(rows[0].matterId);
-    expect(trail.map(({ action, kind: entryKind, version, actor }) => [action, entryKind, version, actor.duty])).toEqual([
-      ['OPEN', 'event', 1, 'secretary'],
-    ]);
+    expect(
+      trail.map(({ action, kind: entryKind, version, actor }) => [action, entryKind, version, actor.duty]),
+    ).toEqual([['OPEN', 'event', 1, 'secretary']]);
   });
 
   it('is for the unit’s secretary alone, and read by those who oversee', async () => {
     const content = `${HEAD}\n1,越权,城建办,,2026.5`;
     for (const username of ['drafter', 'reviewer', 'leader', 'auditor', 'sysadmin', 'publisher']) {
-      expect(await upload(content, {}, username)).toMatchObject({ status: 403, body: { code: 'not-permitted', duties: ['secretary'] } });
+      expect(await upload(content, {}, username)).toMatchObject({
+        status: 403,
+        body: { code: 'not-permitted', duties: ['secretary'] },
+      });
     }
     for (const username of ['secretary', 'leader', 'chair', 'judicialhead', 'auditor']) {
       expect((await (await office.as(username)).get('/catalogues?limit=1')).status).toBe(200);
@@ -234,18 +271,23 @@ describe.each(databases)('catalogues on $name', kind => {
     const answer = await upload(content, fields);
     expect(answer.status).toBe(status);
     expect(answer.body.errors?.[0].pointer).toBe(pointer);
-    expect((await (await office.as('secretary')).get('/catalogues?limit=200')).body.items).toHaveLength(before);
+    expect((await (await office.as('secretary')).get('/catalogues?limit=200')).body.items).toHaveLength(
+      before,
+    );
   });
 
   it('is not found under an id that is nobody’s', async () => {
-    expect(await (await office.as('secretary')).get('/catalogues/nothing')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(await (await office.as('secretary')).get('/catalogues/nothing')).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
   });
 
   it('pages through the catalogues, newest first', async () => {
     const secretary = await office.as('secretary');
     const all = (await secretary.get('/catalogues?limit=200')).body.items;
     const paged: AnyJson[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page: AnyJson = (await secretary.get(`/catalogues?limit=3${cursor && `&cursor=${cursor}`}`)).body;
       paged.push(...page.items);
       cursor = page.nextCursor;
@@ -263,13 +305,21 @@ describe.each(databases)('catalogues on $name', kind => {
 
   it('brings in what the published files say', async () => {
     const danxi = await imported(await readFile('test/catalogue-files/danxi-2023.csv'), {}, 'danxi-2023.csv');
-    expect(danxi).toMatchObject({ year: 2023, rows: [{ line: 2, status: 'imported', title: '匯豐社區平安體驗館建設' }] });
+    expect(danxi).toMatchObject({
+      year: 2023,
+      rows: [{ line: 2, status: 'imported', title: '匯豐社區平安體驗館建設' }],
+    });
     const dandong = await imported(await readFile('config/samples/dandong-2024.csv'), {}, 'dandong-2024.csv');
     expect(dandong.rows.map((row: AnyJson) => [row.status, row.unitId])).toEqual([
       ['duplicate', units['城乡建设办公室']],
       ['duplicate', units['农业农村办公室']],
     ]);
     const tantou = await imported(await readFile('config/samples/tantou-2024.csv'), {}, 'whatever.csv');
-    expect(tantou.rows.map((row: AnyJson) => row.status)).toEqual(['duplicate', 'duplicate', 'duplicate', 'duplicate']);
+    expect(tantou.rows.map((row: AnyJson) => row.status)).toEqual([
+      'duplicate',
+      'duplicate',
+      'duplicate',
+      'duplicate',
+    ]);
   });
 });
