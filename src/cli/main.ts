@@ -43,6 +43,11 @@ const COMMANDS: readonly Entry[] = [
     add: async program => (await import('./import-catalogue.js')).addImportCatalogueCommand(program),
   },
   {
+    name: 'demo',
+    summary: 'play two decisions and a contract on a running demo service',
+    add: async program => (await import('./demo/demo-command.js')).addDemoCommand(program),
+  },
+  {
     name: 'verify',
     summary: 'check the audit log',
     add: async program => (await import('./verify.js')).addVerifyCommand(program),
