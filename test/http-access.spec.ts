@@ -51,6 +51,7 @@ const CONTRACT: Readonly<Record<string, Who>> = {
   'GET /api/v1/reports/coverage/items': REPORTS,
   'GET /api/v1/public/disclosures': 'anyone',
   'GET /api/v1/public/disclosures/:id': 'anyone',
+  'GET /api/v1/public/disclosures/:id/documents/:documentId/versions/:n/content': 'anyone',
 };
 
 describe('the table of routes', () => {
@@ -69,7 +70,7 @@ describe('the table of routes', () => {
     for (const [route, who] of found)
       expect([route, who]).toEqual([route, sorted(CONTRACT[route] ?? 'not in the contract')]);
     const missing = Object.keys(CONTRACT).filter(route => !found.some(([known]) => known === route));
-    expect(missing.filter(route => !route.includes('/public/'))).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
   it('lets nobody be somebody else by a made-up token', async () => {

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { RouteTable } from '../src/http/route-table.js';
 import { databases } from './support/databases.js';
-import { decided, disclosurePending, item, review, submitted, throughAdviser } from './support/moves.js';
+import { dayOf, discussed, item, review, reviewed, submitted, throughAdviser } from './support/moves.js';
 import { openOffice, type Office } from './support/office.js';
 import type { AnyJson, Answered } from './support/service.js';
 
@@ -79,30 +79,68 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('describes every member of a matter on its whole way, of its lists, its dossier and its trail', async () => {
-    const { id, text } = await submitted(office);
-    await throughAdviser(office, { id, text }, [item('请补充依据')]);
-    await review(office, id, 'revise', [item('请修改第三条', '改为……')]);
-    await read('drafter', `/matters/${id}`, '/api/v1/matters/{id}');
-    const matter = await disclosurePending(office);
-    for (const one of [id, matter.id, (await decided(office)).id]) {
-      await read('auditor', `/matters/${one}`, '/api/v1/matters/{id}');
-      await read('auditor', `/matters/${one}/trail?limit=200`, '/api/v1/matters/{id}/trail');
-      await read('auditor', `/matters/${one}/documents`, '/api/v1/matters/{id}/documents');
-    }
+  const readMatter = (id: string): Promise<AnyJson> =>
+    read('auditor', `/matters/${id}`, '/api/v1/matters/{id}');
+
+  async function readEverythingOf(id: string): Promise<AnyJson> {
+    await read('auditor', `/matters/${id}/trail?limit=200`, '/api/v1/matters/{id}/trail');
+    await read('auditor', `/matters/${id}/documents`, '/api/v1/matters/{id}/documents');
     for (const username of ['drafter', 'reviewer', 'secretary', 'publisher', 'leader', 'auditor']) {
+      await read(username, `/matters/${id}/actions`, '/api/v1/matters/{id}/actions');
       await read(username, '/matters?limit=200', '/api/v1/matters');
-      await read(username, `/matters/${matter.id}/actions`, '/api/v1/matters/{id}/actions');
     }
+    return readMatter(id);
+  }
+
+  it('describes opinions, their answers, a supplement and a refusal', async () => {
+    const matter = await submitted(office);
+    await office.act('reviewer', matter.id, 'REQUEST_SUPPLEMENT', { items: ['请补充法律依据'] });
+    expect((await readMatter(matter.id)).supplement).not.toBeNull();
+    await office.act('drafter', matter.id, 'PROVIDE_SUPPLEMENT', { note: '已补充' });
+    await throughAdviser(office, matter, [item('请补充依据')]);
+    await review(office, matter.id, 'revise', [item('请修改第三条', '改为……')]);
+    const answers = [{ n: 1, adoptionStatus: 'notAdopted', reason: '与上位法不一致' }];
+    await office.act('drafter', matter.id, 'ANSWER_OPINION', { answers });
+    expect((await office.attempt('secretary', matter.id, 'SIGN', {})).status).toBe(400);
+    const { reviewOpinion, adviserOpinion } = await readEverythingOf(matter.id);
+    expect([reviewOpinion.items.length, adviserOpinion.items.length]).toEqual([1, 1]);
+  });
+
+  it('describes a meeting, a decision, withholding, publishing and the public register', async () => {
+    const matter = await reviewed(office);
+    await discussed(office, matter.id, { member1: 'disagree', member2: 'reserve' });
+    await office.act('secretary', matter.id, 'RECORD_DECISION', {
+      outcome: 'adopt',
+      textSha256: matter.text,
+    });
+    const { decision, meeting } = await readEverythingOf(matter.id);
+    expect([decision.outcome, meeting.statements.length]).toEqual(['adopt', 8]);
+    await office.act('secretary', matter.id, 'REPORT_TO_PARTY_COMMITTEE', { reportedOn: decision.decidedOn });
+    const grounds = { legalBasis: ['SC-711:15'], reason: '涉及商业秘密', reevaluateOn: '2099-12-31' };
+    await office.act('publisher', matter.id, 'PROPOSE_WITHHOLDING', grounds);
+    await office.act('leader', matter.id, 'DECIDE_WITHHOLDING', { approved: true, reason: '同意' });
+    expect((await readMatter(matter.id)).disclosure.withholding.approved).toBe(true);
+    const redacted = await office.attach('publisher', matter.id, 'publication');
+    const renditions = [{ documentId: redacted.id, version: 1, kind: 'redacted' }];
+    await office.act('publisher', matter.id, 'PUBLISH', { renditions, withheldParts: grounds });
+    expect((await readEverythingOf(matter.id)).disclosure.renditions).toHaveLength(1);
+    const { items } = await read('drafter', '/public/disclosures', '/api/v1/public/disclosures');
+    await read('drafter', `/public/disclosures/${items[0].id}`, '/api/v1/public/disclosures/{id}');
   });
 
   it('describes contracts, too', async () => {
-    const { id } = await submitted(office, 'contract');
-    expect((await read('drafter', `/matters/${id}`, '/api/v1/matters/{id}')).track).toBe('ordinary');
+    const { id, text } = await reviewed(office, 'contract');
+    await office.act('leader', id, 'APPROVE_CONTRACT', { approved: true, textSha256: text });
+    const { id: signedCopyId } = await office.attach('secretary', id, 'signedCopy');
+    const signedOn = dayOf((await readMatter(id)).milestones.decidedAt);
+    await office.act('secretary', id, 'SIGN_CONTRACT', { textSha256: text, signedOn, signedCopyId });
+    const { track, signature, procedures } = await readEverythingOf(id);
+    expect([track, signature.signedOn, procedures]).toEqual(['ordinary', signedOn, null]);
   });
 
   it('describes workflows, people and the day count', async () => {
     const { items } = await read('drafter', '/workflows', '/api/v1/workflows');
+    expect(items.map(({ id }: { id: string }) => id)).toContain('major-decision@1');
     for (const { id } of items) {
       await read('drafter', `/workflows/${id}`, '/api/v1/workflows/{id}');
       await read('drafter', `/workflows/${id}/diagram`, '/api/v1/workflows/{id}/diagram');
@@ -124,8 +162,11 @@ describe('the OpenAPI document', () => {
   it('describes a session, and the operations’ answers', async () => {
     const body = { username: 'leader', password: 'test-password' };
     expectAsDescribed('POST', '/api/v1/sessions', await office.service.call('POST', '/sessions', { body }));
-    for (const path of ['/healthz', '/readyz'])
-      expectAsDescribed('GET', path, await office.service.get(path));
+    for (const path of ['/healthz', '/readyz']) {
+      const answered = await office.service.get(path);
+      expect(answered.status).toBe(200);
+      expectAsDescribed('GET', path, answered);
+    }
   });
 
   it('describes every problem with the members of its code', async () => {

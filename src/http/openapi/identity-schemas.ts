@@ -18,5 +18,6 @@ export const IDENTITY_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     kind: words('county', 'organ', 'office', 'community', 'village'),
     parentId: orNull(id),
   }),
+  DemoAccount: exactly({ username: string, name: string, duties: list(ref('Duty')), unit: string }),
   Person: exactly({ id, name: string, unitId: id, duties: list(ref('Duty')) }),
 };

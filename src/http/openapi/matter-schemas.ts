@@ -47,38 +47,12 @@ export const MATTER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     disclosedAt: milestone,
     archivedAt: milestone,
   }),
-  NamedPerson: exactly({ personId: id, name: orNull(string) }),
   MatterLine: exactly(line),
-  OpinionItem: exactly({
-    n: { type: 'integer', minimum: 1 },
-    text: string,
-    legalBasis: list(string),
-    suggestion: orNull(string),
-    adoptionStatus: { enum: [null, 'adopted', 'partlyAdopted', 'notAdopted'] },
-    reason: orNull(string),
-  }),
-  AdviserOpinion: exactly({
-    conclusion: words('approve', 'reject'),
-    textSha256: digest,
-    items: list(ref('OpinionItem')),
-    by: ref('NamedPerson'),
-    issuedAt: instant,
-  }),
-  ReviewOpinion: {
-    ...exactly({
-      number: orNull(string),
-      conclusion: words('lawful', 'revise', 'unlawful', 'riskDisclosed'),
-      textSha256: digest,
-      effective: flag,
-      items: list(ref('OpinionItem')),
-      by: ref('NamedPerson'),
-      issuedAt: instant,
-    }),
+  /** With how it was carried out, by procedure: method and days, experts, conclusion. */
+  Procedure: {
+    ...exactly({ settled: { enum: ['open', 'done', 'notRequired'] }, reason: orNull(string) }, ['reason']),
     additionalProperties: true,
   },
-  Procedure: exactly({ settled: { enum: [null, 'open', 'done', 'notRequired'] }, reason: orNull(string) }, [
-    'reason',
-  ]),
   Matter: exactly(
     {
       ...line,
@@ -94,11 +68,11 @@ export const MATTER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
       procedures: orNull(map(ref('Procedure'))),
       adviserOpinion: orNull(ref('AdviserOpinion')),
       reviewOpinion: orNull(ref('ReviewOpinion')),
-      meeting: orNull(anything),
-      decision: orNull(anything),
-      signature: orNull(anything),
-      disclosure: orNull(anything),
-      supplement: orNull(anything),
+      meeting: orNull(ref('Meeting')),
+      decision: orNull(ref('Decision')),
+      signature: orNull(ref('Signature')),
+      disclosure: orNull(ref('Disclosure')),
+      supplement: orNull(ref('Supplement')),
       amends: orNull(id),
       track: { enum: ['major', 'ordinary', null] },
     },

@@ -93,6 +93,7 @@ export const REPORT_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     signedAt: orNull(instant),
   }),
   Due: exactly({ dueOn: date, provisional: flag, counted: orNull(list(date)) }),
+  Today: exactly({ today: date, now: instant, timeZone: string }),
   PublicDisclosureItem: exactly(publicLine),
   PublicDisclosure: exactly({
     ...publicLine,

@@ -1,3 +1,4 @@
+import { CASE_SCHEMAS } from './case-schemas.js';
 import { IDENTITY_SCHEMAS } from './identity-schemas.js';
 import { MATTER_SCHEMAS } from './matter-schemas.js';
 import { PROBLEM_SCHEMAS } from './problem-schemas.js';
@@ -10,6 +11,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...IDENTITY_SCHEMAS,
   ...PROBLEM_SCHEMAS,
   ...MATTER_SCHEMAS,
+  ...CASE_SCHEMAS,
   ...WORKFLOW_SCHEMAS,
   ...REPORT_SCHEMAS,
 };

@@ -1,5 +1,6 @@
 import {
   anything,
+  date,
   exactly,
   flag,
   id,
@@ -33,6 +34,7 @@ export const WORKFLOW_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     gate: list(string),
   }),
   WorkflowRule: exactly({ id, text: string, remedy: string, legalBasis: list(ref('LegalBasis')) }),
+  Citation: exactly({ key: string, title: string, validFrom: orNull(date), validTo: orNull(date) }),
   Workflow: exactly({
     id: { type: 'string', pattern: '^[a-z][a-z-]*@[1-9][0-9]*$' },
     title: string,
