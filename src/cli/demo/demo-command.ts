@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { loadConfiguration } from '../../configuration/load-configuration.js';
-import { LOCALES, type Locale } from '../../kernel/localized-text.js';
+import { LOCALES, text, type Locale } from '../../kernel/localized-text.js';
 import { NoService } from './player.js';
 import { runDemo } from './run-demo.js';
 
@@ -32,8 +32,10 @@ async function play({ url, plain = false, speed: factor, lang }: Arguments): Pro
   const { environment } = loadConfiguration();
   const at = url ?? `http://127.0.0.1:${environment.port}`;
   const { stdout } = process;
+  // Whoever reads along may stop reading, as `fashen demo | head` does.
+  stdout.once('error', () => process.exit(1));
   const terminal = {
-    write: (text: string) => void stdout.write(text),
+    write: (words: string) => void stdout.write(words),
     columns: stdout.columns ?? 100,
     lively: !plain && stdout.isTTY === true && process.env['TERM'] !== 'dumb',
     speed: factor,
@@ -42,11 +44,8 @@ async function play({ url, plain = false, speed: factor, lang }: Arguments): Pro
     return (await runDemo({ url: at, locale: lang, environment, terminal })) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof NoService)) throw error;
-    console.error(
-      lang === 'en'
-        ? `No demo service at ${at} (start one with npm start): ${error.message}`
-        : `${at} 上没有可供演示的服务（可用 npm start 启动）：${error.message}`,
-    );
+    const { message } = error;
+    console.error(text(`无法在 ${at} 上演示：${message}`, `Cannot play on ${at}: ${message}`)[lang]);
     return 1;
   }
 }

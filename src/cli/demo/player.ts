@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/localized-text.js';
+import { text, type Locale, type LocalizedText } from '../../kernel/localized-text.js';
 
 /** What the service answered; a body that is no JSON reads `null`. */
 export interface Answer {
@@ -17,6 +17,15 @@ export interface FileToSend {
 export class NoService extends Error {}
 
 const DEADLINE_MS = 30_000;
+
+function noAnswer(error: unknown): LocalizedText {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return text(
+    `服务没有应答，请先用 npm start 启动（${words}）`,
+    `the service does not answer; start it with npm start (${words})`,
+  );
+}
 
 /** The service's HTTP interface, for one person or for nobody. */
 export class Player {
@@ -76,11 +85,11 @@ export class Player {
       },
       signal: AbortSignal.timeout(DEADLINE_MS),
     }).catch((error: unknown) => {
-      throw new NoService(String(error instanceof Error ? (error.cause ?? error.message) : error));
+      throw new NoService(noAnswer(error)[this.locale]);
     });
-    const text = await response.text();
+    const content = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    const answered = (isJson ? JSON.parse(text) : {}) as Record<string, unknown>;
+    const answered = (isJson ? JSON.parse(content) : {}) as Record<string, unknown>;
     return { status: response.status, etag: response.headers.get('etag'), body: answered };
   }
 }
