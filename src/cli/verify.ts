@@ -8,7 +8,8 @@ import { verifyDatabase, type Verification } from './verify/verify-database.js';
 
 /** What was typed after `fashen verify`. */
 export interface VerifyArguments {
-  readonly documents?: string;
+  /** `false` after `--no-documents`. */
+  readonly documents?: string | false;
   readonly production?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
@@ -23,16 +24,23 @@ function line({ finding, stream, seq, message }: Finding, locale: Locale): strin
   return `${finding} stream=${stream} seq=${seq} ${message[locale]}`;
 }
 
-function summary({ counts, organisations, documentsRead }: Verification): LocalizedText {
+function summary({ counts, organisations, documentFolder }: Verification): LocalizedText {
   const { streams, entries, matters, documents, texts } = counts;
-  const files = documentsRead
-    ? text(`附件 ${documents} 份`, `${documents} documents`)
-    : text('附件文件未核对（未给出文件库）', 'files not read (no folder given)');
+  const files =
+    documentFolder !== null
+      ? text(`附件 ${documents} 份`, `${documents} documents`)
+      : text('附件文件未核对', 'files not read');
   return text(
     `相符：组织 ${organisations} 个，流 ${streams} 条，条目 ${entries} 条，事项 ${matters} 件，${files['zh-CN']}，个人陈述 ${texts} 段`,
     `holds: ${organisations} organisations, ${streams} streams, ${entries} entries, ${matters} matters, ${files.en}, ${texts} personal texts`,
   );
 }
+
+const lookedIn = (folder: string): LocalizedText =>
+  text(
+    `附件在 ${folder} 中查找；存放在别处的，请用 --documents 指定`,
+    `documents were looked for in ${folder}; if they lie elsewhere, name the folder with --documents`,
+  );
 
 /** Runs `fashen verify <database>` and answers the exit status; findings are printed as they are made. */
 export async function runVerify(
@@ -54,6 +62,7 @@ export async function runVerify(
     });
     if (json) print(JSON.stringify(asJson(verification, findings, lang)));
     else if (verification.holds) print(summary(verification)[lang]);
+    if (verification.documentsMissing > 0) complain(lookedIn(verification.documentFolder ?? '')[lang]);
     return verification.holds ? 0 : 1;
   } catch (error) {
     if (!(error instanceof NoLogThere)) throw error;
@@ -63,10 +72,10 @@ export async function runVerify(
 }
 
 function asJson(verification: Verification, findings: readonly Finding[], locale: Locale): object {
-  const { holds, organisations, documentsRead, counts } = verification;
+  const { holds, organisations, documentFolder, counts } = verification;
   return {
     holds,
-    counts: { organisations, ...counts, documentsRead },
+    counts: { organisations, ...counts, documentsRead: documentFolder !== null },
     findings: findings.map(({ finding, stream, seq, message }) => ({
       finding,
       stream,
@@ -83,6 +92,7 @@ export function addVerifyCommand(program: Command): void {
     .description('check the audit log of a database: 0 when it holds, 1 when it does not, 2 on wrong usage')
     .argument('<database>', 'a SQLite file or a postgres:// address')
     .option('--documents <folder>', 'folder with the stored files (beside a SQLite file by default)')
+    .option('--no-documents', 'leave the stored files unread')
     .option('--production', 'judge it as a service in earnest')
     .option('--json', 'print {holds, counts, findings}')
     .option('--lang <language>', `language of the findings: ${LOCALES.join(' or ')}`, 'zh-CN')

@@ -2,7 +2,7 @@ import type { Report } from './finding.js';
 import type { StoredDocument } from './log-source.js';
 import type { Means } from './means.js';
 import type { RecordedBody } from './recorded.js';
-import * as say from './sentences.js';
+import * as say from './matter-sentences.js';
 
 type Attached = StoredDocument & { readonly seq: number };
 

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../kernel/localized-text.js';
 import type { CounterRow } from './log-source.js';
-import * as say from './sentences.js';
+import * as say from './matter-sentences.js';
 
 const NUMBER = /^(.*)〔(\d{4})〕(\d+)号$/;
 

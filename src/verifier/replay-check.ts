@@ -8,7 +8,7 @@ import { stateKey } from '../workflow-engine/state-key.js';
 import type { Decision, EngineActor, StoredState } from '../workflow-engine/types.js';
 import type { Means } from './means.js';
 import type { RecordedBody } from './recorded.js';
-import * as say from './sentences.js';
+import * as say from './matter-sentences.js';
 
 /** Replays a matter event by event from the facts its entries keep, and compares every state with the digest recorded. */
 export class ReplayCheck {

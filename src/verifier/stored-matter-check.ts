@@ -3,7 +3,7 @@ import { stageOf, stateKey } from '../workflow-engine/state-key.js';
 import type { StoredState } from '../workflow-engine/types.js';
 import type { Report } from './finding.js';
 import type { StoredMatter } from './log-source.js';
-import * as say from './sentences.js';
+import * as say from './matter-sentences.js';
 
 type Columns = StoredMatter['columns'];
 

@@ -10,6 +10,7 @@ import type { Means } from './means.js';
 import { checkPersonalTexts } from './personal-text-check.js';
 import type { Recorded, RecordedBody } from './recorded.js';
 import { ReplayCheck } from './replay-check.js';
+import * as sayOf from './matter-sentences.js';
 import * as say from './sentences.js';
 import { checkStoredMatter } from './stored-matter-check.js';
 
@@ -77,7 +78,7 @@ class StreamVerification {
   private judgeEvent(seq: number, body: RecordedBody): void {
     try {
       const missing = this.walk?.follow(body);
-      if (missing) this.report('review-missing', seq, say.decidedWithoutReview(body.action, missing));
+      if (missing) this.report('review-missing', seq, sayOf.decidedWithoutReview(body.action, missing));
       this.documents.follow(seq, body);
     } catch {
       this.report('entry-changed', seq, say.notThisAction(body.action));
@@ -87,10 +88,10 @@ class StreamVerification {
   private begin(seq: number, workflow: string | null, definition: WorkflowDefinition | null): void {
     this.walk = new CoverageWalk(definition);
     if (definition) this.replay = new ReplayCheck(definition, this.means);
-    else this.report('state-differs', seq, say.unknownWorkflow(workflow ?? '-'));
+    else this.report('state-differs', seq, sayOf.unknownWorkflow(workflow ?? '-'));
     const { matter } = this.record;
     if (matter && matter.workflow !== workflow)
-      this.report('state-differs', seq, say.otherWorkflow(workflow, matter.workflow));
+      this.report('state-differs', seq, sayOf.otherWorkflow(workflow, matter.workflow));
   }
 
   private tell(finding: FindingName, seq: number, message: LocalizedText | null | undefined): void {
@@ -115,7 +116,7 @@ class StreamVerification {
         this.replay?.reached ?? null,
         this.report,
       );
-    else this.report('state-differs', this.chain.lastSeq, say.matterGone());
+    else this.report('state-differs', this.chain.lastSeq, sayOf.matterGone());
     this.counts.documents = await this.documents.end(documents);
     return this.counts;
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
+import { sqliteFile } from '../../database/connection-options.js';
 import { NoLogThere, type LogConnection } from './log-connection.js';
 import type { Row } from './rows.js';
 
@@ -30,7 +31,7 @@ async function* listed(
 
 /** One read transaction over a file that is opened read-only. @throws NoLogThere */
 export function openSqliteLog(place: string): LogConnection {
-  const file = place.replace(/^(sqlite|file):(\/\/(?=\/))?/, '');
+  const file = sqliteFile(place);
   if (!existsSync(file)) throw new NoLogThere(`${file}: no such file`);
   const database = new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: 5_000 });
   const prepared = new Map<string, BetterSqlite3.Statement>();

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { sha256 } from '../../kernel/digest.js';
 import type { Finding } from '../../verifier/finding.js';
 import type { Means } from '../../verifier/means.js';
 import { verifyLog, type Counts } from '../../verifier/verify-log.js';
 import type { WorkflowDefinition } from '../../../workflows/_kit/definition.js';
 import { DatabaseLog } from './database-log.js';
-import { judgeFile } from './document-folder.js';
+import { documentFolderOf, judgeFile } from './document-folder.js';
 import type { LogConnection } from './log-connection.js';
 import { openLog } from './open-log.js';
 
@@ -15,18 +13,20 @@ export interface VerifyOptions {
   /** Path of a SQLite file or `postgres://…`. */
   readonly database: string;
   readonly definitions: readonly WorkflowDefinition[];
-  /** Where the files are; without it those beside a SQLite file, if there are any. */
-  readonly documents?: string | undefined;
+  /** Where the files are; found as the service would when not given, not looked at when `false`. */
+  readonly documents?: string | false | undefined;
   /** Judge it as a service in earnest, even where the database was made for a demonstration. */
   readonly production?: boolean | undefined;
 }
 
-/** The outcome in figures. `documentsRead` is false when no folder with files was found. */
+/** The outcome in figures. */
 export interface Verification {
   readonly holds: boolean;
   readonly organisations: number;
-  readonly documentsRead: boolean;
+  /** The folder whose files were read, `null` when none was known. */
+  readonly documentFolder: string | null;
   readonly counts: Counts;
+  readonly documentsMissing: number;
 }
 
 const NOTHING: Counts = { streams: 0, entries: 0, matters: 0, documents: 0, texts: 0, findings: 0 };
@@ -40,13 +40,6 @@ function add(one: Counts, other: Counts): Counts {
 /** Also those whose own row is gone. */
 const ORGANISATIONS = `SELECT id FROM organisation UNION SELECT organisation_id FROM stream
   UNION SELECT organisation_id FROM matter UNION SELECT organisation_id FROM audit_entry ORDER BY 1`;
-
-/** The files beside a SQLite database, where the service keeps them by default. */
-function documentsOf({ database, documents }: VerifyOptions): string | null {
-  if (documents !== undefined) return documents;
-  const beside = join(dirname(database.replace(/^(sqlite|file):/, '')), 'documents');
-  return !database.startsWith('postgres') && existsSync(beside) ? beside : null;
-}
 
 async function isProduction(connection: LogConnection): Promise<boolean> {
   const rows = await connection.rows("SELECT value FROM service_state WHERE key = 'mode'");
@@ -64,7 +57,7 @@ export async function verifyDatabase(
 ): Promise<Verification> {
   const connection = await openLog(options.database);
   try {
-    const folder = documentsOf(options);
+    const folder = documentFolderOf(options);
     const means: Means = {
       sha256,
       definitions: new Map(options.definitions.map(definition => [definition.id, definition])),
@@ -73,13 +66,19 @@ export async function verifyDatabase(
     };
     const organisations = await connection.rows(ORGANISATIONS);
     let counts = NOTHING;
+    let documentsMissing = 0;
+    const note = (finding: Finding): void => {
+      if (finding.finding === 'document-missing') documentsMissing += 1;
+      tell(finding);
+    };
     for (const { id } of organisations)
-      counts = add(counts, await verifyLog(new DatabaseLog(connection, String(id)), means, tell));
+      counts = add(counts, await verifyLog(new DatabaseLog(connection, String(id)), means, note));
     return {
       holds: counts.findings === 0,
       organisations: organisations.length,
-      documentsRead: folder !== null,
+      documentFolder: folder,
       counts,
+      documentsMissing,
     };
   } finally {
     await connection.close();
