@@ -73,6 +73,11 @@ describe('a decision from draft to archive', () => {
     run.do('START_DRAFTING', { data: { ...majorDecision.opening.example, exploratoryReform: true } });
     expect(run.record).toMatchObject({ number: '街法审〔2026〕5号', title: '利民水库除险加固工程' });
     expect(run.control).toMatchObject({ drafters: ['drafter'], exploratoryReform: true });
+    expect(run.record.data).toMatchObject({
+      category: 'project',
+      catalogueRow: { catalogueId: 'c', line: 2 },
+    });
+    expect(run.record.data).not.toHaveProperty('plannedOn');
   });
 });
 

@@ -8,9 +8,13 @@ export interface DraftData {
   readonly data: { readonly disclosureAttribute: 'proactive' | 'onRequest' | 'withheld' };
 }
 
+/** Where a matter came from is not the drafter's to drop: coverage counts it by its catalogue's row. */
+const originOf = ({ data: { catalogueRow } }: CaseRecord): object =>
+  catalogueRow === undefined ? {} : { catalogueRow };
+
 const takeOver = (record: CaseRecord, { title, data }: DraftData): CasePatch => ({
   control: { disclosureAttribute: data.disclosureAttribute } satisfies Partial<CaseControl>,
-  record: { title: title ?? record.title, data: data },
+  record: { title: title ?? record.title, data: { ...originOf(record), ...data } },
 });
 
 export const OPENING_CHANGES = {
