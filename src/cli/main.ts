@@ -66,7 +66,7 @@ async function programFor(typed: string | undefined): Promise<Command> {
   return program;
 }
 
-/** What a person needs to read of an error; anything unexpected keeps its stack. */
+/** What a person needs to read of an error; its stack only with FASHEN_LOG=debug. */
 function sentenceOf(error: unknown): string {
   if (error instanceof AppError) return `${error.detail['zh-CN']} / ${error.detail.en}`;
   if (error instanceof ConfigurationError) return error.message;

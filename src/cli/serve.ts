@@ -7,6 +7,7 @@ import { prepareDemo } from '../start.js';
 import { banner } from './banner.js';
 
 const CLOSING_TIMEOUT_MS = 10_000;
+const SWEEP_MS = 50;
 
 /** Answers what is under way, then ends; a second signal, or ten seconds, ends it at once. */
 function closeOnSignals(app: NestFastifyApplication): void {
@@ -15,6 +16,8 @@ function closeOnSignals(app: NestFastifyApplication): void {
     if (closing) process.exit(1);
     closing = true;
     setTimeout(() => process.exit(1), CLOSING_TIMEOUT_MS).unref();
+    // A connection that is kept alive after its last answer would hold the end up for as long as the client likes.
+    setInterval(() => app.getHttpServer().closeIdleConnections(), SWEEP_MS).unref();
     app.close().then(
       () => process.exit(0),
       () => process.exit(1),
