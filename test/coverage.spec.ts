@@ -3,7 +3,7 @@ import { STANDINGS, type Standing } from '../src/coverage/standing.js';
 import { UnitOfWork } from '../src/database/unit-of-work.js';
 import { Reader } from '../src/database/reader.js';
 import { hostOrganisation } from '../src/identity/accounts.js';
-import { canonicalJson } from '../src/kernel/canonical-json.js';
+import { concludesForDiscussion, type ReviewControl } from '../workflows/_kit/review-control.js';
 import { databases } from './support/databases.js';
 import { expectStatus, openOffice, type Office } from './support/office.js';
 import { Course, decided, signedContract } from './support/course.js';
@@ -52,22 +52,21 @@ const DECIDED = {
   conclusion: 'lawful',
 };
 
-function stateOf(matter: Placed): string {
-  return canonicalJson({
-    value: { disclosure: 'pending' },
-    context: {
-      control: {
-        reviewedText: matter.reviewedText ?? null,
-        reviewConclusion: matter.conclusion ?? null,
-        reviewItems: matter.items ?? 0,
-        itemsAnswered: matter.answered ?? false,
-        noneAdopted: matter.noneAdopted ?? false,
-        reviewLapsed: matter.lapsed ?? false,
-      },
-      record: {},
-    },
-  });
-}
+const controlOf = (matter: Placed): ReviewControl => ({
+  text: matter.decidedText ?? null,
+  decidedText: matter.decidedText ?? null,
+  reviewedText: matter.reviewedText ?? null,
+  reviewedBy: 'somebody',
+  reviewConclusion: (matter.conclusion ?? null) as ReviewControl['reviewConclusion'],
+  reviewItems: matter.items ?? 0,
+  itemsAnswered: matter.answered ?? false,
+  noneAdopted: matter.noneAdopted ?? false,
+  reviewLapsed: matter.lapsed ?? false,
+  recused: [],
+});
+
+const stateOf = (matter: Placed): string =>
+  JSON.stringify({ value: { disclosure: 'pending' }, context: { control: controlOf(matter), record: {} } });
 
 describe.each(databases)('coverage on $name', kind => {
   let office: Office;
@@ -90,9 +89,9 @@ describe.each(databases)('coverage on $name', kind => {
         await sql.run(
           `INSERT INTO matter (organisation_id, id, workflow, definition, title, unit_id, stage, state_key, status, version, state,
              due_provisional, opened_at, opened_by, reviewed_sha256, decided_sha256, reviewed_at, decided_at, signed_at, closed_at,
-             catalogue_id, catalogue_line, search_text)
+             catalogue_id, catalogue_line, review_permits, search_text)
            VALUES (:org, $1, $2, 'x', $1, $3, 'disclosure', 'disclosure.pending', $4, 1, $5, 0, $6, 'somebody', $7, $8, $9, $10,
-             $11, $12, $13, $14, '')`,
+             $11, $12, $13, $14, $15, '')`,
           [
             matter.id,
             matter.workflow ?? 'major-decision@1',
@@ -108,6 +107,7 @@ describe.each(databases)('coverage on $name', kind => {
             matter.closedAt ?? null,
             matter.catalogue?.id ?? null,
             matter.catalogue?.line ?? null,
+            !matter.lapsed && concludesForDiscussion(controlOf(matter)) ? 1 : 0,
           ],
         );
       }

@@ -33,30 +33,24 @@ const idsWhere = (
 const signs = ({ states }: WorkflowDefinition): boolean =>
   Object.values(states).some(({ tags }) => tags.includes('signed'));
 
-const cell = (dialect: Dialect, name: string): string =>
+/** The text an opinion was given on that has lapsed since; only the state still knows it. */
+const lapsedText = (dialect: Dialect): string =>
   dialect === 'sqlite'
-    ? `CAST(json_extract(m.state, '$.context.control.${name}') AS TEXT)`
-    : `(m.state::json #>> '{context,control,${name}}')`;
+    ? `json_extract(m.state, '$.context.control.reviewedText')`
+    : `(m.state::json #>> '{context,control,reviewedText}')`;
 
-const isSet = (dialect: Dialect, name: string): string => `${cell(dialect, name)} IN ('1', 'true')`;
-
-/** The same judgement as the workflow kit's on an opinion, read from the stored cells (Order 713 Art. 25). */
-function effective(dialect: Dialect): string {
-  const conclusion = cell(dialect, 'reviewConclusion');
-  const answered = `(${cell(dialect, 'reviewItems')} = '0' OR ${isSet(dialect, 'itemsAnswered')})`;
-  const permits = `(${conclusion} IN ('lawful', 'riskDisclosed') OR (${conclusion} = 'revise' AND ${isSet(dialect, 'noneAdopted')}))`;
-  return `(m.reviewed_sha256 IS NOT NULL AND NOT ${isSet(dialect, 'reviewLapsed')} AND (i.kind = 'guidance' OR (${answered} AND ${permits})))`;
-}
+/** Guidance on a collective's contract counts whatever it concludes; an opinion that has lapsed has no digest any more. */
+const EFFECTIVE = `m.reviewed_sha256 IS NOT NULL AND (m.review_permits = 1 OR i.kind = 'guidance')`;
 
 /** One word per matter saying what the database shows of it; the pure `standingOf` says what it means. */
 export function evidenceSql(dialect: Dialect): string {
-  const text = `COALESCE(m.reviewed_sha256, ${cell(dialect, 'reviewedText')})`;
+  const text = `COALESCE(m.reviewed_sha256, ${lapsedText(dialect)})`;
   return `CASE WHEN i.reached_at IS NULL
       THEN i.kind || CASE WHEN m.status = 'closed' THEN ' ended' ELSE ' open' END || ' none other void'
       ELSE i.kind || ' reached'
         || CASE WHEN m.reviewed_at IS NULL THEN ' none' WHEN m.reviewed_at <= i.reached_at THEN ' before' ELSE ' after' END
         || CASE WHEN ${text} = m.decided_sha256 THEN ' same' ELSE ' other' END
-        || CASE WHEN ${effective(dialect)} THEN ' effective' ELSE ' void' END
+        || CASE WHEN ${EFFECTIVE} THEN ' effective' ELSE ' void' END
     END`;
 }
 

@@ -25,6 +25,8 @@ export interface MatterRow {
   readonly text_sha256: string | null;
   readonly reviewed_sha256: string | null;
   readonly decided_sha256: string | null;
+  /** 1 where the last review opinion, as it stands, lets the matter be decided: what coverage is counted by. */
+  readonly review_permits: number;
   readonly submitted_at: string | null;
   readonly accepted_at: string | null;
   readonly reviewed_at: string | null;
@@ -61,6 +63,7 @@ export const MATTER_COLUMNS = [
   'text_sha256',
   'reviewed_sha256',
   'decided_sha256',
+  'review_permits',
   'submitted_at',
   'accepted_at',
   'reviewed_at',

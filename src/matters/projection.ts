@@ -3,6 +3,7 @@ import { searchable } from '../kernel/chinese-text.js';
 import { stageOf, stateKey } from '../workflow-engine/state-key.js';
 import type { StoredState } from '../workflow-engine/types.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
+import { concludesForDiscussion, type ReviewControl } from '../../workflows/_kit/review-control.js';
 import type { MatterRow } from './matter-row.js';
 
 /** Due date as counted from the matter's clock. */
@@ -30,6 +31,8 @@ function catalogueRowOf(data: Readonly<Record<string, unknown>>): { id: string |
   const row = data.catalogueRow as { catalogueId?: string; line?: number } | undefined;
   return { id: row?.catalogueId ?? null, line: row?.line ?? null };
 }
+
+const permits = (control: ReviewControl): boolean => control.reviewLapsed === false && concludesForDiscussion(control);
 
 /** The columns lists, deadlines and coverage read, derived from the state alone; the state stays the truth. */
 export function columnsOf(
@@ -59,6 +62,7 @@ export function columnsOf(
     text_sha256: textOrNull(control.text),
     reviewed_sha256: control.reviewLapsed === true ? null : textOrNull(control.reviewedText),
     decided_sha256: textOrNull(control.decidedText),
+    review_permits: permits(control as unknown as ReviewControl) ? 1 : 0,
     submitted_at: milestones.submittedAt,
     accepted_at: milestones.acceptedAt,
     reviewed_at: milestones.reviewedAt,

@@ -3,6 +3,8 @@ import { ADMINISTRATION_TABLES } from './administration-tables.js';
 /**
  * The tables as they stand after the first migration, in SQL both databases read. Hashed text is `TEXT`, never `jsonb`:
  * a database that re-orders members would break every digest. `STRICT` is added for SQLite.
+ *
+ * A matter's state stands last: SQLite reaches what is behind a long text only by reading through it.
  */
 export const TABLES: Readonly<Record<string, string>> = {
   ...ADMINISTRATION_TABLES,
@@ -18,7 +20,6 @@ export const TABLES: Readonly<Record<string, string>> = {
     state_key TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('planned', 'open', 'paused', 'closed')),
     version INTEGER NOT NULL,
-    state TEXT NOT NULL,
     due_on TEXT,
     due_provisional INTEGER NOT NULL,
     opened_at TEXT NOT NULL,
@@ -29,6 +30,7 @@ export const TABLES: Readonly<Record<string, string>> = {
     text_sha256 TEXT,
     reviewed_sha256 TEXT,
     decided_sha256 TEXT,
+    review_permits INTEGER NOT NULL DEFAULT 0,
     submitted_at TEXT,
     accepted_at TEXT,
     reviewed_at TEXT,
@@ -41,6 +43,7 @@ export const TABLES: Readonly<Record<string, string>> = {
     catalogue_line INTEGER,
     amends_id TEXT,
     search_text TEXT NOT NULL,
+    state TEXT NOT NULL,
     PRIMARY KEY (organisation_id, id)`,
   matter_participant: `
     organisation_id TEXT NOT NULL,
