@@ -11,11 +11,14 @@ import { durableAppendsPerSecond } from './disk.js';
 import type { Measurement } from './measure.js';
 import { emptyPosts, ServerProcess, stepsOverHttp } from './over-http.js';
 import { pipelineOn } from './pipeline.js';
+import { verificationOf } from './verification.js';
 import { boundBy, comparison, HEADING, type Pair } from './report.js';
 
 const ROUNDS = Number(process.env.FASHEN_BENCH_ROUNDS ?? 5);
 const INSTANCES = Number(process.env.FASHEN_BENCH_INSTANCES ?? 200);
 const CONCURRENT = 32;
+/** `SQLite` or `PostgreSQL`, to look at one of them only. */
+const ONLY = process.env.FASHEN_BENCH_ONLY;
 
 interface Place {
   readonly name: string;
@@ -113,9 +116,10 @@ try {
     '',
     HEADING,
   );
-  for (const place of places) {
+  for (const place of places.filter(({ name }) => !ONLY || name === ONLY)) {
     const adviser = await inProcess(place);
     await overHttp(place, adviser);
+    say(...(await verificationOf(place.name, place.url)));
   }
 } finally {
   await postgres.stop();
