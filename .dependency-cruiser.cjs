@@ -19,6 +19,7 @@ const LAYERS = [
   'disclosure',
   'coverage',
   'reports',
+  'pages',
   'cli',
 ];
 

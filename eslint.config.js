@@ -1,12 +1,13 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
-const SPECS = ['**/*.spec.ts', 'test/**/*.ts'];
+const SPECS = ['**/*.spec.{ts,tsx}', 'test/**/*.ts'];
 const CONFIG_FILES = ['*.config.js', '**/*.config.{js,ts,mjs}', '.*.cjs'];
 
 /** The only files that may ask the host what time it is. */
@@ -51,7 +52,16 @@ const exported = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'data/', 'config/samples/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'coverage/',
+      'data/',
+      'config/samples/',
+      'web/src/api/schema.d.ts',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs,cjs}'],
@@ -89,6 +99,10 @@ export default tseslint.config(
   {
     files: CLOCKS,
     rules: { 'no-restricted-syntax': ['error', ...persistence, chance, exported] },
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
     // A spec's describe() is a list of sentences, not a function; timing a test is not legal time.

@@ -9,6 +9,7 @@ import { EffectsModule } from './effects/effects.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MattersModule } from './matters/matters.module.js';
+import { PagesModule } from './pages/pages.module.js';
 
 /** The parts of the service. A feature adds its module here. */
 @Module({
@@ -23,6 +24,7 @@ import { MattersModule } from './matters/matters.module.js';
     MattersModule,
     DisclosureModule,
     CoverageModule,
+    PagesModule,
   ],
 })
 export class AppModule {}

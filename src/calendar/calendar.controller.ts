@@ -6,12 +6,24 @@ import { date, words } from '../http/openapi/schema-kit.js';
 import { text } from '../kernel/localized-text.js';
 import { MOST_DAYS, type DueDate } from '../kernel/working-days.js';
 import { DueQuery } from './due.query.js';
+import { TodayQuery, type Today } from './today.query.js';
 
 /** The day count everyone uses. */
 @ApiTags('calendar')
 @Controller('calendar')
 export class CalendarController {
-  constructor(private readonly dueQuery: DueQuery) {}
+  constructor(
+    private readonly dueQuery: DueQuery,
+    private readonly todayQuery: TodayQuery,
+  ) {}
+
+  @Get('today')
+  @Access('anyone')
+  @ApiRoute(text('今天', 'The legal day and instant, and the zone they are in'))
+  @ApiAnswer(200, 'Today')
+  today(): Promise<Today> {
+    return this.todayQuery.today();
+  }
 
   @Get('due')
   @Access('anyone')

@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { Authenticator } from '../http/caller.js';
 import { DemoContents } from './demo-content.js';
+import { DemoAccountsController } from './demo-accounts.controller.js';
 import { DemoOrganisation } from './demo-organisation.js';
 import { PeopleController } from './people.controller.js';
 import { Sessions } from './sessions.js';
@@ -14,7 +15,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
 @Global()
 @Module({
   imports: [DatabaseModule, AuditModule],
-  controllers: [SessionsController, PeopleController],
+  controllers: [SessionsController, PeopleController, DemoAccountsController],
   providers: [
     DemoOrganisation,
     DemoContents,

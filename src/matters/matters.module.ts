@@ -8,6 +8,7 @@ import { EffectsModule } from '../effects/effects.module.js';
 import { ActOnMatterHandler } from './act-on-matter.handler.js';
 import { Actions } from './actions.query.js';
 import { Answers } from './answers.js';
+import { CitationsController } from './citations.controller.js';
 import { DocumentViews } from './document-view.js';
 import { DocumentsController } from './documents.controller.js';
 import { FactCollector } from './facts.js';
@@ -28,7 +29,7 @@ import { Workflows } from './workflows.js';
 /** The case file: opening, acting, the dossier, lists and the trail. */
 @Module({
   imports: [ConfigurationModule, DatabaseModule, AuditModule, CalendarModule, EffectsModule, DocumentsModule],
-  controllers: [MattersController, DocumentsController, WorkflowsController],
+  controllers: [MattersController, DocumentsController, WorkflowsController, CitationsController],
   providers: [
     ActOnMatterHandler,
     Actions,

@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from '../api/problem.js';
+
+const RETRIES = 2;
+
+/** Only what may be better in a moment is tried again: a lost connection or a busy service, never a refusal. */
+const mayPass = (error: unknown): boolean =>
+  error instanceof Problem && (error.code === 'network' || error.status >= 500);
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (failures, error) => failures < RETRIES && mayPass(error),
+      refetchOnWindowFocus: true,
+    },
+    mutations: { retry: false },
+  },
+});

@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+
+export interface Shortcut {
+  /** As `KeyboardEvent.key`: `/`, `?`, `j`, `Escape`; `Ctrl+Enter` also takes the command key. */
+  readonly key: string;
+  /** What it does, for the help. */
+  readonly label: string;
+}
+
+let known: readonly Shortcut[] = [];
+const listeners = new Set<() => void>();
+
+function change(next: readonly Shortcut[]): void {
+  known = next;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** What works on the page as it is now. */
+export const useKnownShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => known);
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** A dialog or an open menu has the keyboard to itself. */
+const isCovered = (): boolean =>
+  document.querySelector('[role="dialog"][aria-modal="true"], .ant-dropdown:not(.ant-dropdown-hidden)') !==
+  null;
+
+function matches(event: KeyboardEvent, key: string): boolean {
+  const withControl = event.ctrlKey || event.metaKey;
+  if (key.startsWith('Ctrl+')) return withControl && event.key === key.slice('Ctrl+'.length);
+  return !withControl && !event.altKey && event.key === key;
+}
+
+/**
+ * Does something on a key, anywhere on the page except in fields and below dialogs; `Ctrl+…` works in fields too.
+ * It stands in the help (`?`) as long as the component is there.
+ */
+export function useShortcut(key: string, label: string, handler: () => void, enabled = true): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || !matches(event, key) || isCovered()) return;
+    if (isTyping(event.target) && !key.startsWith('Ctrl+')) return;
+    event.preventDefault();
+    handler();
+  });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const own: Shortcut = { key, label };
+    change([...known, own]);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      change(known.filter(one => one !== own));
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [key, label, enabled]);
+}

@@ -1,0 +1,32 @@
+import type { session as zh } from '../zh-CN/session.js';
+
+export const session: typeof zh = {
+  title: 'Sign in',
+  username: 'User name',
+  password: 'Password',
+  signIn: 'Sign in',
+  needUsername: 'Enter your user name',
+  needPassword: 'Enter your password',
+  demoTitle: 'Demo accounts',
+  demoHint:
+    'Choose a person and try their work. All demo accounts share one password: it is printed where the service was started and kept in the file demo-password of the data folder.',
+  demoPassword: 'Demo password',
+  demoRemembered: 'The password is remembered in this window',
+  changePassword: 'Change it',
+  asPerson: (name: string) => `Sign in as ${name}`,
+  needDemoPassword: 'Enter the demo password first, then choose a person',
+  members: (n: number) => `Committee members (${n})`,
+  otherAccount: 'Sign in with another account',
+  expiredTitle: 'The session is over',
+  expiredHint: (name: string) => `${name}, please sign in again. Everything you typed is still here.`,
+  goOn: 'Sign in and go on',
+  other: 'Somebody else',
+  publicRegister: 'Public register (no sign-in)',
+  groups: {
+    drafting: 'Drafting',
+    review: 'Legal adviser and review',
+    decision: 'Committee and decision',
+    after: 'Disclosure and supervision',
+    administration: 'Administration (three persons, none of whom sees a matter)',
+  },
+};

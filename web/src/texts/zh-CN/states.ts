@@ -1,0 +1,17 @@
+export const states = {
+  loading: '正在读取',
+  retry: '重试',
+  brokenTitle: '这里没能显示出来',
+  brokenHint: '请重试；如果一直如此，请联系系统管理员',
+  system: '系统',
+  nobody: '（无）',
+  copyDigest: '复制完整摘要',
+  copied: '已复制',
+  wayOut: '办法',
+  overdue: '已逾期',
+  dueToday: '今天到期',
+  daysLeft: (n: number) => `剩${n}个工作日`,
+  provisional: '暂定',
+  clockStopped: '计时中止',
+  noDeadline: '无期限',
+};
