@@ -5,12 +5,14 @@ import { zoneOf } from '../identity/organisation-zone.js';
 import { namesOf } from '../identity/people.query.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { dateIn } from '../kernel/plain-date.js';
+import { awaitedDuties } from '../workflow-engine/awaited.js';
 import type { StoredState } from '../workflow-engine/types.js';
 import { hasEffectiveOpinionOn, type ReviewControl } from '../../workflows/_kit/review-control.js';
 import { itemOf } from './matter-item.js';
 import { stateOf, type MatterRow } from './matter-row.js';
 import { revealPersonalTexts, sealedDigests } from './personal-texts.js';
 import { participantsOf } from './projection.js';
+import { Workflows } from './workflows.js';
 
 /** Members of the record that a reader is shown; what is missing in a workflow reads `null`. */
 const SHOWN = ['procedures', 'adviserOpinion', 'reviewOpinion', 'meeting', 'decision', 'signature', 'disclosure', 'supplement'] as const;
@@ -51,7 +53,10 @@ function reviewOpinionOf(state: StoredState): unknown {
 /** The case file as C2 shows it: columns, record, names and the personal texts that still stand. */
 @Injectable()
 export class MatterViews {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly workflows: Workflows,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async of(sql: Sql, row: MatterRow): Promise<Record<string, unknown>> {
     const state = stateOf(row);
@@ -71,8 +76,17 @@ export class MatterViews {
       ...(named(revealPersonalTexts(inner, texts), names) as object),
       milestones: item.milestones,
       amends: row.amends_id,
+      clock: record.clock,
+      ...this.standing(row, state),
       ...('track' in control && { track: control.track }),
     };
+  }
+
+  /** Whose step it waits for, and what the dossier needs before it is submitted. */
+  private standing(row: MatterRow, state: StoredState): { awaits: readonly string[]; neededSlots: readonly string[] } {
+    const definition = this.workflows.of(row.workflow);
+    const needed = definition.neededSlots?.(state.context.control as never) ?? [];
+    return { awaits: awaitedDuties(definition, state), neededSlots: needed };
   }
 
   private async text(sql: Sql, row: MatterRow): Promise<unknown> {

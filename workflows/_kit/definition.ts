@@ -108,6 +108,8 @@ export interface WorkflowDefinition {
   /** All rules in the order in which they are checked and reported. */
   readonly rules: readonly AnyRule[];
   readonly slots: Readonly<Record<string, SlotDefinition>>;
+  /** Slots that must be filled before submission, as the matter's cells stand; for showing, the rules decide. */
+  readonly neededSlots?: (control: never) => readonly string[];
   /** Labels of payload members and of their values, for forms: `meetingOn`, `forum.townHeadMeeting`. */
   readonly labels: Readonly<Record<string, LocalizedText>>;
   /** Names of branch conditions, for `when` in the description. */

@@ -48,6 +48,8 @@ export const MATTER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     archivedAt: milestone,
   }),
   MatterLine: exactly(line),
+  /** The period that runs: `days` working days after `startedOn`; stopped, what is left of it. */
+  MatterClock: exactly({ kind: string, startedOn: date, days: count, stopped: flag }),
   /** With how it was carried out, by procedure: method and days, experts, conclusion. */
   Procedure: {
     ...exactly({ settled: { enum: ['open', 'done', 'notRequired'] }, reason: orNull(string) }, ['reason']),
@@ -74,6 +76,9 @@ export const MATTER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
       disclosure: orNull(ref('Disclosure')),
       supplement: orNull(ref('Supplement')),
       amends: orNull(id),
+      clock: orNull(ref('MatterClock')),
+      awaits: list(ref('Duty')),
+      neededSlots: list(string),
       track: { enum: ['major', 'ordinary', null] },
     },
     ['track'],

@@ -4,7 +4,7 @@ import { STAGES } from '../../_stages/v1/texts/states.js';
 import { EVENTS } from './events.js';
 import { machine } from './machine.js';
 import { opening } from './opening.js';
-import { CONTRACT_RULES } from './rules.js';
+import { CONTRACT_RULES, neededSlots } from './rules.js';
 import { SLOTS } from './slots.js';
 import { BRANCHES, LABELS, STATES, TITLE } from './texts.js';
 import { CONTRACT_CELLS } from './types.js';
@@ -24,6 +24,7 @@ export const contract: WorkflowDefinition = {
   events: EVENTS,
   rules: CONTRACT_RULES,
   slots: SLOTS,
+  neededSlots,
   labels: LABELS,
   branches: BRANCHES,
   settings: [...CASE_SETTINGS, 'majorContractFen'],

@@ -34,12 +34,13 @@ import {
 import { SLOTS } from './slots.js';
 import { LONGEST_LEASE_MONTHS, type ContractControl } from './types.js';
 
-const NEEDED = (['draft', 'counterpartyQualification'] as const).map(slot => ({
-  slot,
-  label: SLOTS[slot].label,
-}));
+const NEEDED = ['draft', 'counterpartyQualification'] as const;
 
-export const contractDossierComplete = dossierComplete<ContractControl>(() => NEEDED);
+export const neededSlots = () => NEEDED;
+
+export const contractDossierComplete = dossierComplete<ContractControl>(() =>
+  NEEDED.map(slot => ({ slot, label: SLOTS[slot].label })),
+);
 
 export const guaranteeFree = rule<ContractControl>({
   name: 'guaranteeFree',

@@ -4,7 +4,7 @@ import { STAGES } from '../../_stages/v1/texts/states.js';
 import { EVENTS } from './events.js';
 import { machine } from './machine.js';
 import { opening } from './opening.js';
-import { DECISION_RULES } from './rules.js';
+import { DECISION_RULES, neededSlots } from './rules.js';
 import { SLOTS } from './slots.js';
 import { BRANCHES, LABELS, STATES, TITLE } from './texts.js';
 import { DECISION_CELLS } from './types.js';
@@ -24,6 +24,7 @@ export const majorDecision: WorkflowDefinition = {
   events: EVENTS,
   rules: DECISION_RULES,
   slots: SLOTS,
+  neededSlots,
   labels: LABELS,
   branches: BRANCHES,
   settings: CASE_SETTINGS,

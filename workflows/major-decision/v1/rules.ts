@@ -37,11 +37,13 @@ import { COMMENT_DAYS, HEARING_NOTICE_DAYS, PROCEDURES, type DecisionControl } f
 const NEEDED = ['draft', 'explanation', 'legalBases'] as const;
 
 /** What Art. 26 and 29 ask for: draft, explanation, legal bases, and the record of each procedure carried out. */
+export const neededSlots = (control: DecisionControl) => [
+  ...NEEDED,
+  ...PROCEDURES.filter(procedure => control[procedure] === 'done'),
+];
+
 export const decisionDossierComplete = dossierComplete<DecisionControl>(control =>
-  [...NEEDED, ...PROCEDURES.filter(procedure => control[procedure] === 'done')].map(slot => ({
-    slot,
-    label: SLOTS[slot].label,
-  })),
+  neededSlots(control).map(slot => ({ slot, label: SLOTS[slot].label })),
 );
 
 const openProcedures = (control: DecisionControl) =>
