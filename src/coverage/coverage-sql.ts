@@ -83,6 +83,6 @@ export function itemsSql(
     branch(`m.workflow NOT IN (${signed}) AND ${within('m.decided_at')}`),
     branch(`m.workflow IN (${signed}) AND ${within('m.signed_at')}`),
     branch(`${within('m.closed_at')} AND m.status = 'closed' AND ${reached} IS NULL`),
-    branch(`m.status <> 'closed' AND ${reached} IS NULL AND ${begun}`),
+    branch(`m.status IN ('planned', 'open', 'paused') AND ${reached} IS NULL AND ${begun}`),
   ].join('\n UNION ALL ');
 }
