@@ -85,7 +85,7 @@ export class StoreDocumentHandler {
       if (known) return known;
       if (command.expectedVersion !== null && command.expectedVersion !== matter.version) throw staleVersion(matter.version);
       if (!opensIn(slot.openIn, matter.state_key)) {
-        throw actionNotAvailable(slot.label, matter.state_key, available(definition, matter.state_key));
+        throw actionNotAvailable(slot.label, matter.state_key, available(definition, matter.state_key, stateOf(matter).context.control));
       }
       const { matterId, file } = command;
       const placement = await placeVersion(work.sql, {

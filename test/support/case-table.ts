@@ -106,10 +106,19 @@ const GATES = [
 ];
 const DRAFT = ['unclassified', 'disclosureReasonGiven'];
 
+const DECISION_SUBMISSION = [
+  'dossierComplete',
+  'proceduresSettled',
+  'commentPeriodKept',
+  'hearingMaterialsTimely',
+  'expertOpinionSigned',
+  'fairCompetitionReviewed',
+];
+const CONTRACT_SUBMISSION = ['dossierComplete', 'guaranteeFree', 'leaseTermAllowed'];
+
 const RULES_OF_BOTH: Readonly<Record<string, readonly string[]>> = {
   START_DRAFTING: DRAFT,
   EDIT_DRAFT: DRAFT,
-  PROVIDE_SUPPLEMENT: ['dossierComplete'],
   REQUEST_SUPPLEMENT: ['supplementedOnce'],
   ASSIGN_ADVISER: ['adviserEngaged'],
   DECLARE_NO_CONFLICT: ['senderIsAssignedAdviser'],
@@ -137,19 +146,14 @@ const RULES_OF_BOTH: Readonly<Record<string, readonly string[]>> = {
 export const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'major-decision': {
     ...RULES_OF_BOTH,
-    SUBMIT_FOR_REVIEW: [
-      'dossierComplete',
-      'proceduresSettled',
-      'commentPeriodKept',
-      'hearingMaterialsTimely',
-      'expertOpinionSigned',
-      'fairCompetitionReviewed',
-    ],
+    SUBMIT_FOR_REVIEW: DECISION_SUBMISSION,
+    PROVIDE_SUPPLEMENT: DECISION_SUBMISSION,
     PLACE_ON_AGENDA: ['dossierComplete', 'fairCompetitionReviewed', ...GATES, 'riskControllable'],
   },
   contract: {
     ...RULES_OF_BOTH,
-    SUBMIT_FOR_REVIEW: ['dossierComplete', 'guaranteeFree', 'leaseTermAllowed'],
+    SUBMIT_FOR_REVIEW: CONTRACT_SUBMISSION,
+    PROVIDE_SUPPLEMENT: CONTRACT_SUBMISSION,
     PLACE_ON_AGENDA: ['dossierComplete', ...GATES],
     APPROVE_CONTRACT: GATES,
     SIGN_CONTRACT: GATES,

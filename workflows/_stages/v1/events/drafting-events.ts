@@ -86,7 +86,8 @@ export const draftingEvents = (parts: DraftingParts): Readonly<Record<string, Ev
     duties: ['drafter'],
     form: ProvideSupplement,
     example: { note: '已补充风险评估报告' },
-    rules: [senderNotRecused, parts.dossierComplete],
+    // A supplement may edit the particulars too: what kept a submission out must keep it out here as well.
+    rules: [senderNotRecused, parts.dossierComplete, ...parts.submissionRules],
     drafts: true,
   }),
 });
