@@ -13,6 +13,7 @@ import { DocumentViews } from './document-view.js';
 import { MatterDoor } from './matter-door.js';
 import { MatterViews } from './matter-view.js';
 import { matterNotFound } from './problems.js';
+import { SlotsOpen } from './slots-open.js';
 import { Trails } from './trail.view.js';
 
 /** Everything that is read of one matter; who does not see it reads 404 everywhere. */
@@ -25,6 +26,7 @@ export class MatterQuery {
     private readonly available: Actions,
     private readonly trails: Trails,
     private readonly dossier: DocumentViews,
+    private readonly slots: SlotsOpen,
   ) {}
 
   async show(principal: Principal, id: string): Promise<{ etag: string; body: unknown }> {
@@ -37,7 +39,8 @@ export class MatterQuery {
     const sql = this.reader.session(principal.organisationId);
     const matter = await this.door.look(sql, principal, id);
     const items = await this.available.of(sql, principal, await unitTreeOf(sql), matter, locale);
-    return localized({ items }, locale);
+    const slots = await this.slots.to(sql, principal, matter);
+    return localized({ items, slots }, locale);
   }
 
   async trail(principal: Principal, id: string, page: Page, locale: Locale): Promise<Listed<unknown>> {

@@ -81,7 +81,7 @@ export class MattersController {
   @Get(':id/actions')
   @Access('signedIn', { judgedBy: 'handler', note: 'who sees the matter' })
   @ApiRoute(text('可以办理的动作', 'What the caller may do now or, with reasons, not yet'), { problems: ['not-found'] })
-  @ApiAnswer(200, { listOf: 'Action' })
+  @ApiAnswer(200, 'Actions')
   actions(@SignedIn() principal: Principal, @Param('id') id: string, @ReaderLocale() locale: Locale): Promise<unknown> {
     return this.one.actions(principal, id, locale);
   }

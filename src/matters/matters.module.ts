@@ -20,6 +20,7 @@ import { MattersController } from './matters.controller.js';
 import { MattersQuery } from './matters.query.js';
 import { OpenMatterHandler } from './open-matter.handler.js';
 import { PlannedMatters } from './open-planned.js';
+import { SlotsOpen } from './slots-open.js';
 import { StoreDocumentHandler } from './store-document.handler.js';
 import { Trails } from './trail.view.js';
 import { ViolationTexts } from './violations.js';
@@ -43,6 +44,7 @@ import { Workflows } from './workflows.js';
     MattersQuery,
     OpenMatterHandler,
     PlannedMatters,
+    SlotsOpen,
     StoreDocumentHandler,
     Trails,
     ViolationTexts,

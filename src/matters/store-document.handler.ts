@@ -19,6 +19,7 @@ import { MatterDoor } from './matter-door.js';
 import { MatterRecorder, type Step } from './matter-recorder.js';
 import { stateOf, streamOf, type MatterRow } from './matter-row.js';
 import { actionNotAvailable, staleVersion } from './problems.js';
+import { ATTACH, opensIn } from './slots-open.js';
 import { Workflows } from './workflows.js';
 
 /** A file already durable in the store is put into a slot of a matter. */
@@ -34,7 +35,6 @@ export interface StoreDocument {
   readonly receipt: { readonly key: string; readonly requestDigest: string } | null;
 }
 
-const ATTACH = 'ATTACH_DOCUMENT';
 
 const unknownSlot = (definition: WorkflowDefinition): Error => {
   const slots = Object.keys(definition.slots).join(', ');
@@ -42,9 +42,6 @@ const unknownSlot = (definition: WorkflowDefinition): Error => {
     { pointer: '/slot', code: 'unknown-slot', message: text(`应为下列材料栏目之一：${slots}`, `must be one of the slots ${slots}`) },
   ]);
 };
-
-const opensIn = (openIn: readonly string[], key: string): boolean =>
-  openIn.some(pattern => pattern === key || (pattern.endsWith('.*') && key.startsWith(pattern.slice(0, -1))));
 
 /** Storing a document is an event of the matter: it has a version and an entry, and a new text makes opinions lapse. */
 @Injectable()

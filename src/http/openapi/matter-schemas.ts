@@ -100,6 +100,8 @@ export const MATTER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     allowed: flag,
     violations: list(ref('Violation')),
   }),
+  /** And the slots into which the caller may store a file now. */
+  Actions: exactly({ items: list(ref('Action')), slots: list(string) }),
   DocumentVersion: exactly({
     n: { type: 'integer', minimum: 1 },
     fileName: string,

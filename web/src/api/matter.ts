@@ -20,15 +20,20 @@ export const matterOptions = (id: string) =>
 /** The case file. */
 export const useMatter = (id: string): UseQueryResult<Matter> => useQuery(matterOptions(id));
 
-/** What I may do now and, with reasons, not yet. */
-export function useActions(id: string): UseQueryResult<readonly Action[]> {
-  const locale = useLocale();
-  return useQuery({
+const actionsOptions = (id: string, locale: Locale) =>
+  queryOptions({
     queryKey: keys.actions(id, locale),
-    queryFn: async ({ signal }) =>
-      (await answered(api.GET('/api/v1/matters/{id}/actions', { params: { path: { id } }, signal }))).items,
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/matters/{id}/actions', { params: { path: { id } }, signal })),
   });
-}
+
+/** What I may do now and, with reasons, not yet. */
+export const useActions = (id: string): UseQueryResult<readonly Action[]> =>
+  useQuery({ ...actionsOptions(id, useLocale()), select: ({ items }) => items });
+
+/** The slots into which I may store a file now. */
+export const useOpenSlots = (id: string): UseQueryResult<readonly string[]> =>
+  useQuery({ ...actionsOptions(id, useLocale()), select: ({ slots }) => slots });
 
 /** The dossier. */
 export function useDocuments(id: string): UseQueryResult<readonly MatterDocument[]> {
