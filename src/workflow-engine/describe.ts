@@ -9,6 +9,7 @@ import type { Duty } from '../../workflows/_kit/duty.js';
 import { ruleOf } from '../../workflows/_kit/event.js';
 import type { Settings } from '../../workflows/_kit/facts.js';
 import { chartOf, type ChartTransition } from './chart.js';
+import { formHints, type FormHints } from './form-hints.js';
 import { payloadSchema, type JsonSchema } from './payload-schema.js';
 import { stageOf } from './state-key.js';
 import { legalBasisView, type CitationTitles, type LegalBasisView } from './violation-text.js';
@@ -33,6 +34,7 @@ export interface EventView {
   readonly rules: readonly string[];
   /** Those judged also where the state does not offer the event. */
   readonly gate: readonly string[];
+  readonly hints: FormHints;
 }
 export interface TransitionView {
   readonly from: string;
@@ -52,7 +54,7 @@ export interface WorkflowView {
   readonly id: string;
   readonly title: string;
   readonly kind: WorkflowKind;
-  readonly open: { readonly schema: JsonSchema };
+  readonly open: { readonly schema: JsonSchema; readonly hints: FormHints };
   readonly stages: readonly { readonly id: string; readonly label: string }[];
   readonly states: readonly StateView[];
   readonly events: readonly EventView[];
@@ -86,7 +88,7 @@ function statesView(definition: WorkflowDefinition, locale: Locale, settings: Se
 function eventsView(definition: WorkflowDefinition, locale: Locale): EventView[] {
   return Object.entries(definition.events)
     .filter(([, event]) => !event.internal)
-    .map(([type, { label, duties, form, example, rules }]) => ({
+    .map(([type, { label, duties, form, example, rules, slots }]) => ({
       type,
       label: label[locale],
       duties,
@@ -96,6 +98,7 @@ function eventsView(definition: WorkflowDefinition, locale: Locale): EventView[]
         .map(ruleOf)
         .filter(({ gate }) => gate)
         .map(({ name }) => name),
+      hints: formHints(form, slots),
     }));
 }
 
@@ -144,7 +147,10 @@ export function describeWorkflow(
     id,
     title: title[locale],
     kind,
-    open: { schema: payloadSchema(opening.form, labels, locale, [opening.example]) },
+    open: {
+      schema: payloadSchema(opening.form, labels, locale, [opening.example]),
+      hints: formHints(opening.form),
+    },
     stages: definition.stages.map(stage => ({ id: stage.id, label: stage.label[locale] })),
     states: statesView(definition, locale, settings),
     events: eventsView(definition, locale),

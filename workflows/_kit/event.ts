@@ -50,6 +50,8 @@ export interface EventDefinition {
   readonly rules: readonly RuleUse[];
   readonly references: readonly Reference[];
   readonly facts: readonly FactName[];
+  /** By member: the slot in which a document it names is expected; what a form offers first. No rule. */
+  readonly slots: Readonly<Record<string, string>>;
   /** Paths of members that are personal free text (`words`, `attendance[].absenceReason`): only a digest is kept. */
   readonly personalTexts: readonly string[];
   /** True when sent as drafter: whoever sends it has drafted (reviewerIsNotDrafter). */
@@ -67,6 +69,7 @@ export const event = (options: EventOptions): EventDefinition => ({
   rules: [],
   references: [],
   facts: [],
+  slots: {},
   personalTexts: [],
   drafts: false,
   takesNumber: false,

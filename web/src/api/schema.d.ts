@@ -921,6 +921,8 @@ export interface components {
       adviserOpinion: components['schemas']['AdviserOpinion'] | null;
       /** @description Opaque */
       amends: string | null;
+      awaits: components['schemas']['Duty'][];
+      clock: components['schemas']['MatterClock'] | null;
       data: {
         [key: string]: unknown;
       };
@@ -936,6 +938,7 @@ export interface components {
       id: string;
       meeting: components['schemas']['Meeting'] | null;
       milestones: components['schemas']['Milestones'];
+      neededSlots: string[];
       number: string | null;
       /**
        * Format: date-time
@@ -973,6 +976,16 @@ export interface components {
       unitId: string;
       version: number;
       workflow: string;
+    };
+    MatterClock: {
+      days: number;
+      kind: string;
+      /**
+       * Format: date
+       * @description A day in the legal time zone
+       */
+      startedOn: string;
+      stopped: boolean;
     };
     MatterEvent: {
       data?: {

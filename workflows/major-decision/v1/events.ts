@@ -56,6 +56,7 @@ const procedureEvent = (
   zh: string,
   en: string,
   form: EventDefinition['form'],
+  slot: string,
   example: Record<string, unknown>,
 ) =>
   event({
@@ -66,6 +67,7 @@ const procedureEvent = (
     rules: [senderNotRecused],
     references: [documentExists('documentId')],
     facts: ['documents'],
+    slots: { documentId: slot },
     drafts: true,
   });
 
@@ -74,6 +76,7 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
     '登记公众参与',
     'Record public participation',
     RecordPublicParticipation,
+    'publicParticipation',
     {
       method: 'comment',
       openOn: '2026-01-05',
@@ -86,6 +89,7 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
     '登记专家论证',
     'Record expert argumentation',
     RecordExpertArgumentation,
+    'expertArgumentation',
     {
       heldOn: '2026-02-06',
       experts: 3,
@@ -93,14 +97,18 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
       interestsDeclared: true,
     },
   ),
-  RECORD_RISK_ASSESSMENT: procedureEvent('登记风险评估', 'Record the risk assessment', RecordRiskAssessment, {
-    assessedOn: '2026-02-09',
-    controllable: true,
-  }),
+  RECORD_RISK_ASSESSMENT: procedureEvent(
+    '登记风险评估',
+    'Record the risk assessment',
+    RecordRiskAssessment,
+    'riskAssessment',
+    { assessedOn: '2026-02-09', controllable: true },
+  ),
   RECORD_FAIR_COMPETITION_REVIEW: procedureEvent(
     '登记公平竞争审查',
     'Record the fair-competition review',
     RecordFairCompetitionReview,
+    'fairCompetitionReview',
     { reviewedOn: '2026-02-10', conclusion: 'compliant' },
   ),
   DECLARE_PROCEDURE_NOT_REQUIRED: event({
