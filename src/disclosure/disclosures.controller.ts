@@ -25,9 +25,9 @@ const FILTER = {
   ),
 };
 
-/** The register of disclosed decisions and contracts, open to everyone (Order 711). */
+/** The register of disclosed decisions and contracts, open to everyone (Order 711). Base path written out: pages may stand at `/public`. */
 @ApiTags('public')
-@Controller('public/disclosures')
+@Controller('api/v1/public/disclosures')
 export class DisclosuresController {
   constructor(
     private readonly disclosures: DisclosuresQuery,
