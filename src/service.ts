@@ -14,7 +14,19 @@ import { newAdapter, transport } from './http/transport.js';
 import { ProblemDetailsFilter } from './http/problem-details.filter.js';
 
 /** Routes that do not live below the base path, and those that write it out; the star is the pages’ own address as it stands, not a pattern. */
-const OUTSIDE = ['healthz', 'readyz', 'metrics', 'api/*rest', 'assets/:name', 'icon.svg', '\\*'];
+const OUTSIDE = [
+  'healthz',
+  'readyz',
+  'metrics',
+  'api/*rest',
+  'assets/:name',
+  'icon.svg',
+  'public',
+  'public/disclosures/:id',
+  'public/rss.xml',
+  'public/style.css',
+  '\\*',
+];
 
 /**
  * The service, ready to listen: every part made, every route with its access rule, the interface described.

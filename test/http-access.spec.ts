@@ -62,6 +62,10 @@ const PAGES: Readonly<Record<string, Who>> = {
   'GET /api/v1/calendar/today': 'anyone',
   'GET /api/v1/demo/accounts': 'anyone',
   'GET /api/v1/citations': 'signedIn',
+  'GET /public': 'anyone',
+  'GET /public/disclosures/:id': 'anyone',
+  'GET /public/rss.xml': 'anyone',
+  'GET /public/style.css': 'anyone',
 };
 
 describe('the table of routes', () => {

@@ -5,7 +5,11 @@ import { DUTIES, type Duty } from '../workflows/_kit/duty.js';
 import { databases } from './support/databases.js';
 import { addMatter, addOrganisation, ORGANISATION } from './support/running-matter.js';
 
-const UNITS = [['street', null], ['office-a', 'street'], ['office-b', 'street']] as const;
+const UNITS = [
+  ['street', null],
+  ['office-a', 'street'],
+  ['office-b', 'street'],
+] as const;
 const PEOPLE = ['ann', 'bo', 'cai'];
 const PARTS = ['drafter', 'adviser', 'reviewer', 'recused'];
 const MATTERS = 120;
@@ -35,7 +39,10 @@ describe.each(databases)('who sees a matter, on $name', kind => {
     const roll = dice(7);
     await opened.unitOfWork.run(ORGANISATION, async ({ sql }) => {
       for (const [id, parent] of UNITS) {
-        await sql.run("INSERT INTO unit (organisation_id, id, name, kind, parent_id) VALUES (:org, $1, $1, 'office', $2)", [id, parent]);
+        await sql.run(
+          "INSERT INTO unit (organisation_id, id, name, kind, parent_id) VALUES (:org, $1, $1, 'office', $2)",
+          [id, parent],
+        );
       }
       for (let n = 0; n < MATTERS; n += 1) {
         await addMatter(sql, `m${n}`, null, null);
@@ -52,22 +59,30 @@ describe.each(databases)('who sees a matter, on $name', kind => {
           ],
         );
         for (const personId of PEOPLE.filter(() => roll(4) === 0)) {
-          await sql.run('INSERT INTO matter_participant (organisation_id, matter_id, person_id, part) VALUES (:org, $1, $2, $3)', [
-            `m${n}`,
-            personId,
-            PARTS[roll(4)] ?? 'drafter',
-          ]);
+          await sql.run(
+            'INSERT INTO matter_participant (organisation_id, matter_id, person_id, part) VALUES (:org, $1, $2, $3)',
+            [`m${n}`, personId, PARTS[roll(4)] ?? 'drafter'],
+          );
         }
       }
     });
     const sql = opened.reader.session(ORGANISATION);
     const tree = await unitTreeOf(sql);
-    const rows = await sql.rows<Parameters<typeof sees>[1] & { id: string }>('SELECT * FROM matter WHERE organisation_id = :org');
-    const parts = await sql.rows<Participation & { matter_id: string }>('SELECT * FROM matter_participant WHERE organisation_id = :org');
+    const rows = await sql.rows<Parameters<typeof sees>[1] & { id: string }>(
+      'SELECT * FROM matter WHERE organisation_id = :org',
+    );
+    const parts = await sql.rows<Participation & { matter_id: string }>(
+      'SELECT * FROM matter_participant WHERE organisation_id = :org',
+    );
     const holdings: Principal['duties'][] = [
       [],
       ...DUTIES.map(duty => [{ duty, unitId: UNITS[roll(3)]?.[0] ?? 'street' }]),
-      ...Array.from({ length: 12 }, () => [0, 1].map(() => ({ duty: DUTIES[roll(DUTIES.length)] as Duty, unitId: UNITS[roll(3)]?.[0] ?? 'street' }))),
+      ...Array.from({ length: 12 }, () =>
+        [0, 1].map(() => ({
+          duty: DUTIES[roll(DUTIES.length)] as Duty,
+          unitId: UNITS[roll(3)]?.[0] ?? 'street',
+        })),
+      ),
     ];
     let seen = 0;
     for (const personId of PEOPLE) {
@@ -75,8 +90,20 @@ describe.each(databases)('who sees a matter, on $name', kind => {
         const who = principal(personId, duties);
         const params = new Params();
         const condition = visibleCondition(who, tree, params);
-        const listed = await sql.rows<{ id: string }>(`SELECT m.id FROM matter m WHERE m.organisation_id = :org AND ${condition}`, params.values);
-        const one = rows.filter(row => sees(who, row, parts.filter(part => part.matter_id === row.id), tree)).map(({ id }) => id);
+        const listed = await sql.rows<{ id: string }>(
+          `SELECT m.id FROM matter m WHERE m.organisation_id = :org AND ${condition}`,
+          params.values,
+        );
+        const one = rows
+          .filter(row =>
+            sees(
+              who,
+              row,
+              parts.filter(part => part.matter_id === row.id),
+              tree,
+            ),
+          )
+          .map(({ id }) => id);
         expect({ duties, ids: listed.map(({ id }) => id).sort() }).toEqual({ duties, ids: one.sort() });
         seen += one.length;
       }

@@ -103,7 +103,13 @@ export class ActOnMatterHandler {
     return { ...step, definition, head, facts };
   }
 
-  private async conclude(work: Work, matter: MatterRow, step: Step, event: EventDefinition, keyed: Keyed): Promise<Answer> {
+  private async conclude(
+    work: Work,
+    matter: MatterRow,
+    step: Step,
+    event: EventDefinition,
+    keyed: Keyed,
+  ): Promise<Answer> {
     const judged = this.judge(matter, step);
     if (judged.kind === 'invalid') throw invalidRequest(judged.errors);
     if (judged.kind === 'notOffered') throw actionNotAvailable(event.label, judged.state, judged.available);
@@ -114,20 +120,30 @@ export class ActOnMatterHandler {
 
     const numbered = event.takesNumber && matter.number === null ? await this.withNumber(work, step) : step;
     const accepted = numbered === step ? judged : this.judge(matter, numbered);
-    if (accepted.kind !== 'accepted') throw new InvariantError(`${step.action} changed its mind about a number`);
+    if (accepted.kind !== 'accepted')
+      throw new InvariantError(`${step.action} changed its mind about a number`);
     const after = await this.recorder.accept(work, matter, numbered, accepted);
     return this.answers.done(work, keyed, 200, after.version, await this.views.of(work.sql, after));
   }
 
   private judge(matter: MatterRow, step: Step): Decision {
-    return decide(step.definition, stateOf(matter), { type: step.action, data: step.data }, step.actor, step.facts);
+    return decide(
+      step.definition,
+      stateOf(matter),
+      { type: step.action, data: step.data },
+      step.actor,
+      step.facts,
+    );
   }
 
   /** Numbers are taken only for a step already judged good, so that a refusal leaves no gap (GB/T 9704; rule R40). */
   private async withNumber(work: Work, step: Step): Promise<Step> {
     const year = Number(step.facts.today.slice(0, 4));
     const serial = await nextNumber(work, step.definition.series, year);
-    return { ...step, facts: { ...step.facts, number: this.configuration.number(step.definition.series, year, serial) } };
+    return {
+      ...step,
+      facts: { ...step.facts, number: this.configuration.number(step.definition.series, year, serial) },
+    };
   }
 }
 

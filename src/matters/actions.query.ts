@@ -28,12 +28,20 @@ export class Actions {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(sql: Sql, principal: Principal, tree: UnitTree, matter: MatterRow, locale: Locale): Promise<unknown[]> {
+  async of(
+    sql: Sql,
+    principal: Principal,
+    tree: UnitTree,
+    matter: MatterRow,
+    locale: Locale,
+  ): Promise<unknown[]> {
     const definition = this.workflows.of(matter.workflow);
     return (await this.available(sql, principal, tree, matter)).map(action => ({
       type: action.type,
       label: action.label[locale],
-      schema: payloadSchema(action.schemaSource.form, definition.labels, locale, [action.schemaSource.example]),
+      schema: payloadSchema(action.schemaSource.form, definition.labels, locale, [
+        action.schemaSource.example,
+      ]),
       allowed: action.allowed,
       violations: action.violations.map(violation => this.violations.of(definition, violation)),
     }));
@@ -43,7 +51,12 @@ export class Actions {
     return (await this.available(sql, principal, tree, matter)).some(({ allowed }) => allowed);
   }
 
-  private async available(sql: Sql, principal: Principal, tree: UnitTree, matter: MatterRow): Promise<AvailableAction[]> {
+  private async available(
+    sql: Sql,
+    principal: Principal,
+    tree: UnitTree,
+    matter: MatterRow,
+  ): Promise<AvailableAction[]> {
     const held = dutiesAt(principal, matter.unit_id, tree);
     // Invariant 5: whoever administers or audits acts on no matter, whatever else they were given.
     if (held.some(duty => !ACTING_DUTIES.includes(duty))) return [];

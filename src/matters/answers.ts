@@ -17,7 +17,13 @@ import { ViolationTexts, type LocalizedViolation } from './violations.js';
 
 /** What a command answers: a result of the unit of work, good or refused, never an exception once it was written. */
 export type Answer =
-  | { readonly kind: 'done'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown; readonly replayed: boolean }
+  | {
+      readonly kind: 'done';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: unknown;
+      readonly replayed: boolean;
+    }
   | { readonly kind: 'refused'; readonly problem: AppError; readonly replayed: boolean };
 
 /** The client's `Idempotency-Key` with the digest of what it was sent for; `null` when it sent none. */
@@ -27,9 +33,17 @@ export interface Keyed {
 }
 
 /** What a request is remembered by; a request without a key is not remembered. */
-export function keyedBy(principal: Principal, header: string | undefined, path: string, body: unknown): Keyed {
+export function keyedBy(
+  principal: Principal,
+  header: string | undefined,
+  path: string,
+  body: unknown,
+): Keyed {
   const key = parseIdempotencyKey(header);
-  return { principal, receipt: key === null ? null : { key, requestDigest: requestDigest(path, (body ?? null) as Json) } };
+  return {
+    principal,
+    receipt: key === null ? null : { key, requestDigest: requestDigest(path, (body ?? null) as Json) },
+  };
 }
 
 const PROBLEM = { 'content-type': 'application/problem+json' };
@@ -49,20 +63,41 @@ export class Answers {
     const found = await findReceipt(work, principal.personId, receipt.key, receipt.requestDigest);
     if (!found) return null;
     if (found.status !== 422) {
-      return { kind: 'done', status: found.status, headers: { ...found.headers, ...REPLAYED }, body: JSON.parse(found.body), replayed: true };
+      return {
+        kind: 'done',
+        status: found.status,
+        headers: { ...found.headers, ...REPLAYED },
+        body: JSON.parse(found.body),
+        replayed: true,
+      };
     }
-    const { violations, instance } = JSON.parse(found.body) as { violations: LocalizedViolation[]; instance: string };
+    const { violations, instance } = JSON.parse(found.body) as {
+      violations: LocalizedViolation[];
+      instance: string;
+    };
     return { kind: 'refused', problem: rulesViolated(violations, instance), replayed: true };
   }
 
-  async done(work: Work, command: Keyed, status: number, version: number, body: unknown, location?: string): Promise<Answer> {
+  async done(
+    work: Work,
+    command: Keyed,
+    status: number,
+    version: number,
+    body: unknown,
+    location?: string,
+  ): Promise<Answer> {
     const headers = { ETag: entityTag(version), ...(location !== undefined && { Location: location }) };
     await this.remember(work, command, status, headers, JSON.stringify(body));
     return { kind: 'done', status, headers, body, replayed: false };
   }
 
   /** 422 with the sentences of every failed rule; remembered like a success, for the same request fails the same way. */
-  async violated(work: Work, command: Keyed, definition: WorkflowDefinition, violations: readonly Violation[]): Promise<Answer> {
+  async violated(
+    work: Work,
+    command: Keyed,
+    definition: WorkflowDefinition,
+    violations: readonly Violation[],
+  ): Promise<Answer> {
     const instance = `urn:uuid:${randomUUID()}`;
     const localized = violations.map(violation => this.texts.of(definition, violation));
     await this.remember(work, command, 422, PROBLEM, JSON.stringify({ violations: localized, instance }));
@@ -74,11 +109,20 @@ export class Answers {
     work: Work,
     recorder: MatterRecorder,
     matter: MatterRow,
-    attempt: Pick<Step, 'definition' | 'action'> & { personId: string; actingAs: Duty; duties: readonly Duty[] },
+    attempt: Pick<Step, 'definition' | 'action'> & {
+      personId: string;
+      actingAs: Duty;
+      duties: readonly Duty[];
+    },
   ): Promise<Answer> {
     const head = await this.audit.head(work, `matter/${matter.id}`);
     const actor = { personId: attempt.personId, duty: attempt.actingAs };
-    await recorder.refuse(work, matter, { definition: attempt.definition, action: attempt.action, actor, head }, []);
+    await recorder.refuse(
+      work,
+      matter,
+      { definition: attempt.definition, action: attempt.action, actor, head },
+      [],
+    );
     return { kind: 'refused', problem: notPermitted(attempt.duties), replayed: false };
   }
 
@@ -89,6 +133,11 @@ export class Answers {
     headers: Record<string, string>,
     body: string,
   ): Promise<void> {
-    if (receipt) await storeReceipt(work, principal.personId, receipt.key, receipt.requestDigest, { status, headers, body });
+    if (receipt)
+      await storeReceipt(work, principal.personId, receipt.key, receipt.requestDigest, {
+        status,
+        headers,
+        body,
+      });
   }
 }

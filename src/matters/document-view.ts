@@ -18,10 +18,16 @@ export class DocumentViews {
   }
 
   private async named(sql: Sql, documents: readonly DocumentView[]): Promise<unknown[]> {
-    const names = await namesOf(sql, documents.flatMap(({ versions }) => versions.map(({ by }) => by)));
+    const names = await namesOf(
+      sql,
+      documents.flatMap(({ versions }) => versions.map(({ by }) => by)),
+    );
     return documents.map(document => ({
       ...document,
-      versions: document.versions.map(version => ({ ...version, by: { personId: version.by, name: names.get(version.by) ?? null } })),
+      versions: document.versions.map(version => ({
+        ...version,
+        by: { personId: version.by, name: names.get(version.by) ?? null },
+      })),
     }));
   }
 }

@@ -39,7 +39,11 @@ export class DocumentsController {
 
   /** The file is durable in the store before the unit of work that names it begins. */
   @Post()
-  @Access('signedIn', { judgedBy: 'handler', body: 'file', note: 'drafter, reviewer, judicialHead, secretary, publisher; the adviser assigned' })
+  @Access('signedIn', {
+    judgedBy: 'handler',
+    body: 'file',
+    note: 'drafter, reviewer, judicialHead, secretary, publisher; the adviser assigned',
+  })
   @ApiRoute(text('提交材料', 'Store a file of the dossier; the same bytes again change nothing'), {
     form: FORM,
     ifMatch: 'optional',
@@ -80,7 +84,9 @@ export class DocumentsController {
 
   @Get()
   @Access('signedIn', { judgedBy: 'handler', note: 'who sees the matter' })
-  @ApiRoute(text('卷宗', 'Documents in the order in which they came, every version with its digests'), { problems: ['not-found'] })
+  @ApiRoute(text('卷宗', 'Documents in the order in which they came, every version with its digests'), {
+    problems: ['not-found'],
+  })
   @ApiAnswer(200, { listOf: 'Document' })
   list(@SignedIn() principal: Principal, @Param('id') matterId: string): Promise<{ items: unknown[] }> {
     return this.matters.documents(principal, matterId);

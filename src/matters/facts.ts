@@ -45,7 +45,10 @@ async function existingPersons(sql: Sql, ids: readonly string[]): Promise<string
   return rows.map(({ id }) => id);
 }
 
-async function amendedContract(sql: Sql, data: Record<string, unknown>): Promise<NonNullable<Facts['amended']> | null> {
+async function amendedContract(
+  sql: Sql,
+  data: Record<string, unknown>,
+): Promise<NonNullable<Facts['amended']> | null> {
   const opening = (data.data ?? data) as { amends?: unknown };
   if (typeof opening.amends !== 'string') return null;
   const row = await sql.row<{ signed_at: string | null; state: string }>(
@@ -61,10 +64,10 @@ async function catalogueRowExists(sql: Sql, data: Record<string, unknown>): Prom
   const opening = (data.data ?? data) as { catalogueRow?: { catalogueId?: unknown; line?: unknown } };
   const { catalogueId, line } = opening.catalogueRow ?? {};
   if (typeof catalogueId !== 'string' || typeof line !== 'number') return false;
-  const row = await sql.row('SELECT line FROM catalogue_row WHERE organisation_id = :org AND catalogue_id = $1 AND line = $2', [
-    catalogueId,
-    line,
-  ]);
+  const row = await sql.row(
+    'SELECT line FROM catalogue_row WHERE organisation_id = :org AND catalogue_id = $1 AND line = $2',
+    [catalogueId, line],
+  );
   return row !== null;
 }
 
@@ -76,7 +79,13 @@ export class FactCollector {
     private readonly configuration: Configuration,
   ) {}
 
-  async collect(work: Work, timeZone: string, at: string, names: readonly FactName[], subject: Subject): Promise<Facts> {
+  async collect(
+    work: Work,
+    timeZone: string,
+    at: string,
+    names: readonly FactName[],
+    subject: Subject,
+  ): Promise<Facts> {
     const today = dateIn(timeZone, at);
     const { sql } = work;
     const wants = (name: FactName): boolean => names.includes(name);
@@ -84,7 +93,9 @@ export class FactCollector {
       at,
       today,
       settings: subject.settings ?? this.configuration.settingsFor(subject.workflow, today),
-      ...(wants('documents') && { documents: subject.matterId ? await documentFacts(sql, subject.matterId) : [] }),
+      ...(wants('documents') && {
+        documents: subject.matterId ? await documentFacts(sql, subject.matterId) : [],
+      }),
       ...(wants('roster') && {
         roster: { chairs: await personsHolding(sql, 'chair'), members: await personsHolding(sql, 'member') },
       }),

@@ -10,7 +10,8 @@ import { matterNotFound } from './problems.js';
 import { sees, type Participation } from './visibility.js';
 
 /** By which duty somebody may take a step, or which duties would do. */
-export type Permission = { readonly duty: Duty } | { readonly refused: readonly Duty[]; readonly actingAs: Duty };
+export type Permission =
+  { readonly duty: Duty } | { readonly refused: readonly Duty[]; readonly actingAs: Duty };
 
 /** Who gets to a matter at all, and by which duty they take a step there (C1, checks 2 and 4). */
 @Injectable()
@@ -25,7 +26,12 @@ export class MatterDoor {
     return this.admit(sql, principal, await findMatter(sql, matterId), await unitTreeOf(sql));
   }
 
-  private async admit(sql: Sql, principal: Principal, matter: MatterRow | null, tree: UnitTree): Promise<MatterRow> {
+  private async admit(
+    sql: Sql,
+    principal: Principal,
+    matter: MatterRow | null,
+    tree: UnitTree,
+  ): Promise<MatterRow> {
     if (!matter) throw matterNotFound();
     const participants = await sql.rows<Participation>(
       'SELECT person_id, part FROM matter_participant WHERE organisation_id = :org AND matter_id = $1 AND person_id = $2',
@@ -44,7 +50,8 @@ export class MatterDoor {
     data: unknown,
   ): Promise<Permission> {
     const plain = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-    const duties = event.senders?.({ state: matter.state_key, data: plain, sender: principal.personId }) ?? event.duties;
+    const duties =
+      event.senders?.({ state: matter.state_key, data: plain, sender: principal.personId }) ?? event.duties;
     return permission(principal, dutiesAt(principal, matter.unit_id, await unitTreeOf(sql)), duties);
   }
 

@@ -27,7 +27,11 @@ const name: Filter = {
   code: 'name',
   message: text('应为名称标识', 'must be a name'),
 };
-const day: Filter = { fits: isPlainDate, code: 'date', message: text('应为日期，如 2026-03-05', 'must be a day such as 2026-03-05') };
+const day: Filter = {
+  fits: isPlainDate,
+  code: 'date',
+  message: text('应为日期，如 2026-03-05', 'must be a day such as 2026-03-05'),
+};
 const oneOf = (...values: string[]): Filter => ({
   fits: value => values.includes(value),
   code: 'one-of',
@@ -54,8 +58,10 @@ const PAGING = ['limit', 'cursor'];
 function errorOf(key: string, value: unknown): FieldError | null {
   const pointer = `/query/${key}`;
   const filter = FILTERS[key];
-  if (!filter) return { pointer, code: 'unknown', message: text('没有这一筛选条件', 'there is no such filter') };
-  if (typeof value !== 'string' || !filter.fits(value)) return { pointer, code: filter.code, message: filter.message };
+  if (!filter)
+    return { pointer, code: 'unknown', message: text('没有这一筛选条件', 'there is no such filter') };
+  if (typeof value !== 'string' || !filter.fits(value))
+    return { pointer, code: filter.code, message: filter.message };
   return null;
 }
 

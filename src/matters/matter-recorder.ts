@@ -42,8 +42,10 @@ function documentsInPlay(data: unknown, facts: Facts): string[] {
   const found = new Set<string>();
   const visit = (value: unknown, key = ''): void => {
     if (Array.isArray(value)) value.forEach(item => visit(item, key));
-    else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([name, member]) => visit(member, name));
-    else if (typeof value === 'string' && DIGEST.test(value) && key !== 'text' && key !== 'sm3') found.add(value);
+    else if (typeof value === 'object' && value !== null)
+      Object.entries(value).forEach(([name, member]) => visit(member, name));
+    else if (typeof value === 'string' && DIGEST.test(value) && key !== 'text' && key !== 'sm3')
+      found.add(value);
   };
   visit(data);
   for (const file of facts.documents ?? []) {
@@ -70,7 +72,13 @@ export class MatterRecorder {
       opened_at: step.facts.at,
       opened_by: opening.openedBy,
       version: 1,
-      ...columnsOf(step.definition, decision.state, due, { first_submitted_at: null, first_on_agenda_at: null, closed_at: null }, step.facts.at),
+      ...columnsOf(
+        step.definition,
+        decision.state,
+        due,
+        { first_submitted_at: null, first_on_agenda_at: null, closed_at: null },
+        step.facts.at,
+      ),
     };
     await insertMatter(work, row);
     await this.finish(work, row, step, decision, []);
@@ -84,13 +92,19 @@ export class MatterRecorder {
       version: before.version + 1,
       ...columnsOf(step.definition, decision.state, due, before, step.facts.at),
     };
-    if (!(await updateMatter(work, row, before.version))) throw new InvariantError(`${row.id} changed under its lock`);
+    if (!(await updateMatter(work, row, before.version)))
+      throw new InvariantError(`${row.id} changed under its lock`);
     await this.finish(work, row, step, decision, participantsOf(stateOf(before)));
     return row;
   }
 
   /** A refusal of a legal step stands in the matter's own trail; what was typed does not. */
-  async refuse(work: Work, matter: MatterRow, step: Omit<Step, 'data' | 'texts' | 'facts'>, violations: readonly Violation[]): Promise<void> {
+  async refuse(
+    work: Work,
+    matter: MatterRow,
+    step: Omit<Step, 'data' | 'texts' | 'facts'>,
+    violations: readonly Violation[],
+  ): Promise<void> {
     await this.audit.append(work, step.head, {
       stream: streamOf(matter.id),
       kind: 'refusal',
@@ -100,7 +114,12 @@ export class MatterRecorder {
       definition: matter.definition,
       version: matter.version,
       documents: [],
-      body: { from: matter.state_key, to: matter.state_key, state: sha256(matter.state), violations: violations as unknown as Json },
+      body: {
+        from: matter.state_key,
+        to: matter.state_key,
+        state: sha256(matter.state),
+        violations: violations as unknown as Json,
+      },
       texts: [],
     });
   }

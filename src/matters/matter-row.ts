@@ -100,7 +100,8 @@ export const lockMatter = (work: Work, id: string): Promise<MatterRow | null> =>
     [id],
   );
 
-const valuesOf = (row: MatterRow, columns: readonly (keyof MatterRow)[]): SqlValue[] => columns.map(column => row[column]);
+const valuesOf = (row: MatterRow, columns: readonly (keyof MatterRow)[]): SqlValue[] =>
+  columns.map(column => row[column]);
 
 export const insertMatter = (work: Work, row: MatterRow): Promise<number> =>
   work.sql.run(INSERT, valuesOf(row, MATTER_COLUMNS));

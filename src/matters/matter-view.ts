@@ -15,7 +15,16 @@ import { participantsOf } from './projection.js';
 import { Workflows } from './workflows.js';
 
 /** Members of the record that a reader is shown; what is missing in a workflow reads `null`. */
-const SHOWN = ['procedures', 'adviserOpinion', 'reviewOpinion', 'meeting', 'decision', 'signature', 'disclosure', 'supplement'] as const;
+const SHOWN = [
+  'procedures',
+  'adviserOpinion',
+  'reviewOpinion',
+  'meeting',
+  'decision',
+  'signature',
+  'disclosure',
+  'supplement',
+] as const;
 
 const PERSON_MEMBERS = new Set(['by', 'approvedBy', 'proposedBy', 'personId', 'headId']);
 
@@ -37,7 +46,11 @@ function named(value: unknown, names: ReadonlyMap<string, string>): unknown {
   const members = Object.entries(value).flatMap(([key, member]): [string, unknown][] => {
     if (typeof member !== 'string' || !PERSON_MEMBERS.has(key)) return [[key, named(member, names)]];
     if (key === 'headId') return [[key, member]];
-    if (key === 'personId') return [[key, member], ['name', names.get(member) ?? null]];
+    if (key === 'personId')
+      return [
+        [key, member],
+        ['name', names.get(member) ?? null],
+      ];
     return [[key, { personId: member, name: names.get(member) ?? null }]];
   });
   return Object.fromEntries(members);
@@ -71,7 +84,11 @@ export class MatterViews {
     return {
       ...item,
       data: record.data,
-      participants: participants.map(({ personId, part }) => ({ personId, name: names.get(personId) ?? null, part })),
+      participants: participants.map(({ personId, part }) => ({
+        personId,
+        name: names.get(personId) ?? null,
+        part,
+      })),
       text: await this.text(sql, row),
       ...(named(revealPersonalTexts(inner, texts), names) as object),
       milestones: item.milestones,
@@ -83,7 +100,10 @@ export class MatterViews {
   }
 
   /** Whose step it waits for, and what the dossier needs before it is submitted. */
-  private standing(row: MatterRow, state: StoredState): { awaits: readonly string[]; neededSlots: readonly string[] } {
+  private standing(
+    row: MatterRow,
+    state: StoredState,
+  ): { awaits: readonly string[]; neededSlots: readonly string[] } {
     const definition = this.workflows.of(row.workflow);
     const needed = definition.neededSlots?.(state.context.control as never) ?? [];
     return { awaits: awaitedDuties(definition, state), neededSlots: needed };

@@ -57,7 +57,12 @@ export class MatterQuery {
     return { items: await this.dossier.all(sql, matter.id) };
   }
 
-  async version(principal: Principal, id: string, documentId: string, n: number): Promise<DocumentVersionView> {
+  async version(
+    principal: Principal,
+    id: string,
+    documentId: string,
+    n: number,
+  ): Promise<DocumentVersionView> {
     const sql = this.reader.session(principal.organisationId);
     const matter = await this.door.look(sql, principal, id);
     const found = await versionOf(sql, matter.id, documentId, n);

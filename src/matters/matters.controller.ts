@@ -72,7 +72,11 @@ export class MattersController {
   @Access('signedIn', { judgedBy: 'handler', note: 'who sees the matter' })
   @ApiRoute(text('事项', 'The case file'), { problems: ['not-found'] })
   @ApiAnswer(200, 'Matter', { etag: true })
-  async show(@SignedIn() principal: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<unknown> {
+  async show(
+    @SignedIn() principal: Principal,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
     const { etag, body } = await this.one.show(principal, id);
     reply.header('etag', etag);
     return body;
@@ -80,15 +84,24 @@ export class MattersController {
 
   @Get(':id/actions')
   @Access('signedIn', { judgedBy: 'handler', note: 'who sees the matter' })
-  @ApiRoute(text('可以办理的动作', 'What the caller may do now or, with reasons, not yet'), { problems: ['not-found'] })
+  @ApiRoute(text('可以办理的动作', 'What the caller may do now or, with reasons, not yet'), {
+    problems: ['not-found'],
+  })
   @ApiAnswer(200, 'Actions')
-  actions(@SignedIn() principal: Principal, @Param('id') id: string, @ReaderLocale() locale: Locale): Promise<unknown> {
+  actions(
+    @SignedIn() principal: Principal,
+    @Param('id') id: string,
+    @ReaderLocale() locale: Locale,
+  ): Promise<unknown> {
     return this.one.actions(principal, id, locale);
   }
 
   @Get(':id/trail')
   @Access('signedIn', { judgedBy: 'handler', note: 'who sees the matter' })
-  @ApiRoute(text('经过', 'The audit entries, oldest first'), { paged: true, problems: ['invalid-request', 'not-found'] })
+  @ApiRoute(text('经过', 'The audit entries, oldest first'), {
+    paged: true,
+    problems: ['invalid-request', 'not-found'],
+  })
   @ApiAnswer(200, { pageOf: 'TrailEntry' })
   trail(
     @SignedIn() principal: Principal,
@@ -102,22 +115,25 @@ export class MattersController {
   @Post(':id/events')
   @HttpCode(200)
   @Access('signedIn', { judgedBy: 'handler', note: 'the event’s senders' })
-  @ApiRoute(text('办理', 'Send an event; a refusal names every rule that fails, its article and the way out'), {
-    body: 'MatterEvent',
-    ifMatch: 'required',
-    idempotent: true,
-    problems: [
-      'invalid-request',
-      'not-permitted',
-      'not-found',
-      'action-not-available',
-      'stale-version',
-      'rules-violated',
-      'idempotency-key-reused',
-      'precondition-required',
-      'database-busy',
-    ],
-  })
+  @ApiRoute(
+    text('办理', 'Send an event; a refusal names every rule that fails, its article and the way out'),
+    {
+      body: 'MatterEvent',
+      ifMatch: 'required',
+      idempotent: true,
+      problems: [
+        'invalid-request',
+        'not-permitted',
+        'not-found',
+        'action-not-available',
+        'stale-version',
+        'rules-violated',
+        'idempotency-key-reused',
+        'precondition-required',
+        'database-busy',
+      ],
+    },
+  )
   @ApiAnswer(200, 'Matter', { etag: true })
   async act(
     @SignedIn() principal: Principal,
@@ -128,6 +144,9 @@ export class MattersController {
     @Req() { url: path }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    return sendAnswer(reply, await this.acting.execute({ principal, matterId, body, ifMatch, idempotencyKey, path }));
+    return sendAnswer(
+      reply,
+      await this.acting.execute({ principal, matterId, body, ifMatch, idempotencyKey, path }),
+    );
   }
 }

@@ -21,7 +21,10 @@ const BATCH = 200;
 function conditions(filters: MatterFilters, params: Params, zone: string, today: string): string[] {
   const { workflow, stage, status, unitIds, overdue, q, openedFrom, openedTo } = filters;
   return [
-    workflow !== undefined && (workflow.includes('@') ? `m.workflow = ${params.add(workflow)}` : `m.workflow LIKE ${params.add(`${workflow}@%`)}`),
+    workflow !== undefined &&
+      (workflow.includes('@')
+        ? `m.workflow = ${params.add(workflow)}`
+        : `m.workflow LIKE ${params.add(`${workflow}@%`)}`),
     stage !== undefined && `m.stage = ${params.add(stage)}`,
     status !== undefined && `m.status = ${params.add(status)}`,
     unitIds !== undefined && `m.unit_id IN (${params.list(unitIds)})`,
@@ -47,7 +50,8 @@ export class MattersQuery {
     const tree = await unitTreeOf(sql);
     const zone = await zoneOf(sql);
     const today = dateIn(zone, this.clock.now());
-    const narrowed = filters.unitId === undefined ? filters : { ...filters, unitIds: subtree(tree, filters.unitId) };
+    const narrowed =
+      filters.unitId === undefined ? filters : { ...filters, unitIds: subtree(tree, filters.unitId) };
     const read = (after: Page['cursor'], limit: number): Promise<MatterRow[]> =>
       this.rows(sql, principal, tree, narrowed, { zone, today }, after, limit);
     const rows = filters.assignedToMe
@@ -67,9 +71,13 @@ export class MattersQuery {
     limit: number,
   ): Promise<MatterRow[]> {
     const params = new Params();
-    const where = [visibleCondition(principal, tree, params), ...conditions(filters, params, now.zone, now.today)];
+    const where = [
+      visibleCondition(principal, tree, params),
+      ...conditions(filters, params, now.zone, now.today),
+    ];
     if (filters.assignedToMe) where.push("m.status <> 'closed'");
-    if (after) where.push(`(m.opened_at, m.id) < (${params.add(String(after[0]))}, ${params.add(String(after[1]))})`);
+    if (after)
+      where.push(`(m.opened_at, m.id) < (${params.add(String(after[0]))}, ${params.add(String(after[1]))})`);
     return sql.rows<MatterRow>(
       `${selectMatters} WHERE m.organisation_id = :org AND ${where.join(' AND ')}
        ORDER BY m.opened_at DESC, m.id DESC LIMIT ${params.add(limit)}`,
@@ -98,4 +106,5 @@ export class MattersQuery {
   }
 }
 
-const subtree = (tree: UnitTree, unitId: string): string[] => tree.unitIds().filter(id => tree.covers(unitId, id));
+const subtree = (tree: UnitTree, unitId: string): string[] =>
+  tree.unitIds().filter(id => tree.covers(unitId, id));

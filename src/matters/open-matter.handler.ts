@@ -43,7 +43,14 @@ const OPENINGS = 'organisation/openings';
 
 const unknownUnit = (): Error =>
   invalidRequest([
-    { pointer: '/unitId', code: 'unknown-unit', message: text('没有这一单位，请从单位列表中选择', 'There is no such unit; choose one from the list of units') },
+    {
+      pointer: '/unitId',
+      code: 'unknown-unit',
+      message: text(
+        '没有这一单位，请从单位列表中选择',
+        'There is no such unit; choose one from the list of units',
+      ),
+    },
   ]);
 
 /** Opens a matter in drafting. Checked in the order 401, 403, 400, 422; a refusal keeps nothing of what was typed (R23). */
@@ -82,7 +89,12 @@ export class OpenMatterHandler {
     });
   }
 
-  private async open(work: Work, keyed: Keyed, definition: WorkflowDefinition, wanted: Wanted): Promise<Answer> {
+  private async open(
+    work: Work,
+    keyed: Keyed,
+    definition: WorkflowDefinition,
+    wanted: Wanted,
+  ): Promise<Answer> {
     const { personId } = keyed.principal;
     const { unitId, title, data } = wanted;
     const id = newId();
@@ -114,14 +126,30 @@ export class OpenMatterHandler {
       texts: [],
       facts: numbered,
     };
-    const identity = { id, definitionDigest: this.workflows.digestOf(definition.id), unitId, openedBy: personId };
+    const identity = {
+      id,
+      definitionDigest: this.workflows.digestOf(definition.id),
+      unitId,
+      openedBy: personId,
+    };
     const row = await this.recorder.open(work, identity, step, decision);
-    return this.answers.done(work, keyed, 201, row.version, await this.views.of(work.sql, row), `/api/v1/matters/${id}`);
+    return this.answers.done(
+      work,
+      keyed,
+      201,
+      row.version,
+      await this.views.of(work.sql, row),
+      `/api/v1/matters/${id}`,
+    );
   }
 
   private async number(work: Work, definition: WorkflowDefinition, today: string): Promise<string> {
     const year = Number(today.slice(0, 4));
-    return this.configuration.number(definition.series, year, await nextNumber(work, definition.series, year));
+    return this.configuration.number(
+      definition.series,
+      year,
+      await nextNumber(work, definition.series, year),
+    );
   }
 
   private async refuse(
@@ -140,7 +168,9 @@ export class OpenMatterHandler {
       definition: definition ? this.workflows.digestOf(definition.id) : null,
       version: null,
       documents: [],
-      body: { violations: violations.map(({ rule, legalBasis }) => ({ rule, legalBasis })) as unknown as Json },
+      body: {
+        violations: violations.map(({ rule, legalBasis }) => ({ rule, legalBasis })),
+      },
       texts: [],
     });
   }

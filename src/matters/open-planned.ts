@@ -39,8 +39,21 @@ export class PlannedMatters {
     const facts = await this.facts.collect(work, await zoneOf(work.sql), head.at, [], subject);
     const decision = openMatter(definition, { title, data, facts, sender: actor.personId, planned: true });
     if (decision.kind !== 'accepted') throw new InvariantError(`a planned ${definition.id} was not accepted`);
-    const step = { definition, head, actor, action: 'OPEN', data: { title, data, planned: true }, texts: [], facts };
-    const identity = { id, definitionDigest: this.workflows.digestOf(definition.id), unitId, openedBy: actor.personId };
+    const step = {
+      definition,
+      head,
+      actor,
+      action: 'OPEN',
+      data: { title, data, planned: true },
+      texts: [],
+      facts,
+    };
+    const identity = {
+      id,
+      definitionDigest: this.workflows.digestOf(definition.id),
+      unitId,
+      openedBy: actor.personId,
+    };
     await this.recorder.open(work, identity, step, decision);
     return { matterId: id };
   }

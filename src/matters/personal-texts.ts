@@ -29,21 +29,28 @@ function replaceAt(data: Data, path: string, into: PersonalText[]): Data {
  * Takes personal free text out of a payload: the log keeps salted digests, the texts stand in the one table whose
  * rows may lawfully be erased (Personal Information Protection Law).
  */
-export function sealPersonalTexts(data: Data, paths: readonly string[]): { data: Data; texts: PersonalText[] } {
+export function sealPersonalTexts(
+  data: Data,
+  paths: readonly string[],
+): { data: Data; texts: PersonalText[] } {
   const texts: PersonalText[] = [];
   const sealed = paths.reduce((current, path) => replaceAt(current, path, texts), data);
   return { data: sealed, texts };
 }
 
 const isSealed = (value: object): value is { text: string } =>
-  Object.keys(value).length === 1 && typeof (value as { text?: unknown }).text === 'string' && /^[0-9a-f]{64}$/.test((value as { text: string }).text);
+  Object.keys(value).length === 1 &&
+  typeof (value as { text?: unknown }).text === 'string' &&
+  /^[0-9a-f]{64}$/.test((value as { text: string }).text);
 
 /** Puts the texts back for a reader; an erased one reads `null`. */
 export function revealPersonalTexts(value: unknown, texts: ReadonlyMap<string, string | null>): unknown {
   if (Array.isArray(value)) return value.map(item => revealPersonalTexts(item, texts));
   if (typeof value !== 'object' || value === null) return value;
   if (isSealed(value)) return texts.get(value.text) ?? null;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, revealPersonalTexts(member, texts)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, revealPersonalTexts(member, texts)]),
+  );
 }
 
 /** Digests of every sealed text in a value. */

@@ -12,7 +12,10 @@ export interface Due {
   readonly provisional: boolean;
 }
 
-type Columns = Omit<MatterRow, 'id' | 'workflow' | 'definition' | 'unit_id' | 'opened_at' | 'opened_by' | 'version'>;
+type Columns = Omit<
+  MatterRow,
+  'id' | 'workflow' | 'definition' | 'unit_id' | 'opened_at' | 'opened_by' | 'version'
+>;
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -32,7 +35,8 @@ function catalogueRowOf(data: Readonly<Record<string, unknown>>): { id: string |
   return { id: row?.catalogueId ?? null, line: row?.line ?? null };
 }
 
-const permits = (control: ReviewControl): boolean => control.reviewLapsed === false && concludesForDiscussion(control);
+const permits = (control: ReviewControl): boolean =>
+  control.reviewLapsed === false && concludesForDiscussion(control);
 
 /** The columns lists, deadlines and coverage read, derived from the state alone; the state stays the truth. */
 export function columnsOf(

@@ -35,11 +35,14 @@ export interface StoreDocument {
   readonly receipt: { readonly key: string; readonly requestDigest: string } | null;
 }
 
-
 const unknownSlot = (definition: WorkflowDefinition): Error => {
   const slots = Object.keys(definition.slots).join(', ');
   return invalidRequest([
-    { pointer: '/slot', code: 'unknown-slot', message: text(`应为下列材料栏目之一：${slots}`, `must be one of the slots ${slots}`) },
+    {
+      pointer: '/slot',
+      code: 'unknown-slot',
+      message: text(`应为下列材料栏目之一：${slots}`, `must be one of the slots ${slots}`),
+    },
   ]);
 };
 
@@ -75,14 +78,25 @@ export class StoreDocumentHandler {
       const permission = await this.door.permitDocument(work.sql, command.principal, matter, event);
       if ('refused' in permission) {
         const { refused: duties, actingAs } = permission;
-        const attempt = { definition, action: ATTACH, personId: command.principal.personId, actingAs, duties };
+        const attempt = {
+          definition,
+          action: ATTACH,
+          personId: command.principal.personId,
+          actingAs,
+          duties,
+        };
         return this.answers.forbidden(work, this.recorder, matter, attempt);
       }
       const known = await this.answers.known(work, command);
       if (known) return known;
-      if (command.expectedVersion !== null && command.expectedVersion !== matter.version) throw staleVersion(matter.version);
+      if (command.expectedVersion !== null && command.expectedVersion !== matter.version)
+        throw staleVersion(matter.version);
       if (!opensIn(slot.openIn, matter.state_key)) {
-        throw actionNotAvailable(slot.label, matter.state_key, available(definition, matter.state_key, stateOf(matter).context.control));
+        throw actionNotAvailable(
+          slot.label,
+          matter.state_key,
+          available(definition, matter.state_key, stateOf(matter).context.control),
+        );
       }
       const { matterId, file } = command;
       const placement = await placeVersion(work.sql, {
@@ -93,7 +107,13 @@ export class StoreDocumentHandler {
         sha256: file.sha256,
       });
       if (placement.kind === 'unchanged') {
-        return this.answers.done(work, command, 200, matter.version, await this.views.one(work.sql, matterId, placement.documentId));
+        return this.answers.done(
+          work,
+          command,
+          200,
+          matter.version,
+          await this.views.one(work.sql, matterId, placement.documentId),
+        );
       }
       return this.store(work, matter, definition, permission.duty, command, placement);
     });
@@ -121,26 +141,50 @@ export class StoreDocumentHandler {
       sizeBytes: file.sizeBytes,
     };
     const { record } = stateOf(matter).context;
-    const facts = await this.facts.collect(work, await zoneOf(work.sql), head.at, definition.events[ATTACH]?.facts ?? [], {
-      matterId: matter.id,
-      unitId: matter.unit_id,
-      clock: record.clock,
-      workflow: definition.name,
-      settings: record.settings,
+    const facts = await this.facts.collect(
+      work,
+      await zoneOf(work.sql),
+      head.at,
+      definition.events[ATTACH]?.facts ?? [],
+      {
+        matterId: matter.id,
+        unitId: matter.unit_id,
+        clock: record.clock,
+        workflow: definition.name,
+        settings: record.settings,
+        data,
+      },
+    );
+    const step: Step = {
+      definition,
+      head,
+      actor: { personId, duty },
+      action: ATTACH,
       data,
-    });
-    const step: Step = { definition, head, actor: { personId, duty }, action: ATTACH, data, texts: [], facts };
+      texts: [],
+      facts,
+    };
     const decision = decide(definition, stateOf(matter), { type: ATTACH, data }, step.actor, facts);
     if (decision.kind === 'refused') {
       await this.recorder.refuse(work, matter, step, decision.violations);
       return this.answers.violated(work, command, definition, decision.violations);
     }
     if (decision.kind === 'notOffered') {
-      throw actionNotAvailable(definition.slots[placement.slot]?.label ?? text('材料', 'document'), decision.state, decision.available);
+      throw actionNotAvailable(
+        definition.slots[placement.slot]?.label ?? text('材料', 'document'),
+        decision.state,
+        decision.available,
+      );
     }
     if (decision.kind === 'invalid') throw invalidRequest(decision.errors);
     await insertVersion(work, { placement, file, fileName, storedAt: head.at, storedBy: personId });
     const after = await this.recorder.accept(work, matter, step, decision);
-    return this.answers.done(work, command, 201, after.version, await this.views.one(work.sql, matter.id, placement.documentId));
+    return this.answers.done(
+      work,
+      command,
+      201,
+      after.version,
+      await this.views.one(work.sql, matter.id, placement.documentId),
+    );
   }
 }

@@ -45,13 +45,20 @@ export class Trails {
   async of(sql: Sql, matter: MatterRow, page: Page): Promise<Listed<TrailEntry>> {
     const after = page.cursor === null ? 0 : Number(page.cursor[0]);
     const rows = await entriesOf(sql, streamOf(matter.id), after, page.limit + 1);
-    const names = await namesOf(sql, rows.map(row => row.personId).filter(id => id !== null));
+    const names = await namesOf(
+      sql,
+      rows.map(row => row.personId).filter(id => id !== null),
+    );
     const definition = this.workflows.of(matter.workflow);
     const cut = listed(rows, page, row => [row.seq]);
     return { items: cut.items.map(row => this.entry(row, names, definition)), nextCursor: cut.nextCursor };
   }
 
-  private entry(row: StoredEntry, names: ReadonlyMap<string, string>, definition: WorkflowDefinition): TrailEntry {
+  private entry(
+    row: StoredEntry,
+    names: ReadonlyMap<string, string>,
+    definition: WorkflowDefinition,
+  ): TrailEntry {
     const body = JSON.parse(row.body) as Body;
     const { personId, duty } = body.actor;
     return {

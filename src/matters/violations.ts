@@ -14,7 +14,10 @@ export interface LocalizedViolation {
   readonly remedy: LocalizedText;
 }
 
-const both = (make: (locale: (typeof LOCALES)[number]) => string): LocalizedText => ({ 'zh-CN': make('zh-CN'), en: make('en') });
+const both = (make: (locale: (typeof LOCALES)[number]) => string): LocalizedText => ({
+  'zh-CN': make('zh-CN'),
+  en: make('en'),
+});
 
 /** Turns stored violations into sentences: the entry keeps names and particulars, the definition the words. */
 @Injectable()
@@ -34,7 +37,10 @@ export class ViolationTexts {
 
   /** Every provision a workflow cites, the configured ones with the basis the configuration gives. */
   citations(): Readonly<Record<string, { readonly title: LocalizedText }>> {
-    const local = [...this.configuration.localBasisNames()].map(name => [`local:${name}`, { title: this.titleOf(`local:${name}`) }]);
+    const local = [...this.configuration.localBasisNames()].map(name => [
+      `local:${name}`,
+      { title: this.titleOf(`local:${name}`) },
+    ]);
     return { ...CITATIONS, ...(Object.fromEntries(local) as Record<string, { title: LocalizedText }>) };
   }
 

@@ -28,12 +28,18 @@ export class WorkflowsController {
   @ApiRoute(text('流程', 'Workflow versions open to matters'), { paged: true, problems: ['invalid-request'] })
   @ApiAnswer(200, { pageOf: 'Workflow' })
   list(@ReaderLocale() locale: Locale, @Query() query: Record<string, unknown>): Listed<WorkflowView> {
-    return pageOfShortList(this.workflows.registry.all().map(definition => this.view(definition, locale)), pageOf(query, 1));
+    return pageOfShortList(
+      this.workflows.registry.all().map(definition => this.view(definition, locale)),
+      pageOf(query, 1),
+    );
   }
 
   @Get(':id')
   @Access('signedIn')
-  @ApiRoute(text('流程定义', 'One workflow: stages, states, events with schemas, rules, slots, numbers in force'), { problems: ['not-found'] })
+  @ApiRoute(
+    text('流程定义', 'One workflow: stages, states, events with schemas, rules, slots, numbers in force'),
+    { problems: ['not-found'] },
+  )
   @ApiAnswer(200, 'Workflow')
   show(@Param('id') id: string, @ReaderLocale() locale: Locale): WorkflowView {
     return this.view(this.find(id), locale);
@@ -56,6 +62,9 @@ export class WorkflowsController {
     const { registry } = this.workflows;
     const found = id.includes('@') ? registry.get(id) : registry.newest(id);
     if (found) return found;
-    throw new AppError('not-found', text('没有这一流程，请从流程列表中选择', 'There is no such workflow; choose one from the list'));
+    throw new AppError(
+      'not-found',
+      text('没有这一流程，请从流程列表中选择', 'There is no such workflow; choose one from the list'),
+    );
   }
 }

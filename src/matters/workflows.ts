@@ -30,9 +30,22 @@ export class Workflows {
   forOpening(name: string): WorkflowDefinition {
     const found = name.includes('@') ? this.registry.get(name) : this.registry.newest(name);
     if (found) return found;
-    const known = this.registry.all().map(({ id }) => id).join(', ');
-    throw new AppError('invalid-request', text('请求内容有误：没有这一事项类型', 'The request is not valid: there is no such workflow'), {
-      errors: [{ pointer: '/workflow', code: 'unknown-workflow', message: text(`应为 ${known} 之一`, `must be one of ${known}`) }],
-    });
+    const known = this.registry
+      .all()
+      .map(({ id }) => id)
+      .join(', ');
+    throw new AppError(
+      'invalid-request',
+      text('请求内容有误：没有这一事项类型', 'The request is not valid: there is no such workflow'),
+      {
+        errors: [
+          {
+            pointer: '/workflow',
+            code: 'unknown-workflow',
+            message: text(`应为 ${known} 之一`, `must be one of ${known}`),
+          },
+        ],
+      },
+    );
   }
 }

@@ -12,7 +12,12 @@ const OPENING = {
 async function submitted(office: Office): Promise<{ id: string; textSha256: string }> {
   const { id } = await office.open('drafter', 'major-decision', '街角公园改造方案', OPENING);
   for (const slot of ['draft', 'explanation', 'legalBases']) await office.attach('drafter', id, slot);
-  for (const procedure of ['publicParticipation', 'expertArgumentation', 'riskAssessment', 'fairCompetitionReview']) {
+  for (const procedure of [
+    'publicParticipation',
+    'expertArgumentation',
+    'riskAssessment',
+    'fairCompetitionReview',
+  ]) {
     await office.act('drafter', id, 'DECLARE_PROCEDURE_NOT_REQUIRED', { procedure, reason: '不涉及' });
   }
   const matter = await office.act('drafter', id, 'SUBMIT_FOR_REVIEW');
@@ -27,9 +32,15 @@ describe.each(databases)('a whole decision on $name', database => {
     const adviser = await office.as('adviser');
     await office.act('judicialhead', id, 'ASSIGN_ADVISER', { adviserId: adviser.id });
     await office.act('adviser', id, 'DECLARE_NO_CONFLICT');
-    await office.act('adviser', id, 'ISSUE_ADVISER_OPINION', { conclusion: 'approve', textSha256, items: [] });
+    await office.act('adviser', id, 'ISSUE_ADVISER_OPINION', {
+      conclusion: 'approve',
+      textSha256,
+      items: [],
+    });
     const documents = (await adviser.get(`/matters/${id}/documents`)).body.items;
-    const seen = documents.map((document: { versions: { sha256: string }[] }) => document.versions.at(-1)?.sha256);
+    const seen = documents.map(
+      (document: { versions: { sha256: string }[] }) => document.versions.at(-1)?.sha256,
+    );
     const holds = { holds: true };
     const reviewed = await office.act('reviewer', id, 'ISSUE_REVIEW_OPINION', {
       conclusion: 'lawful',
@@ -41,7 +52,11 @@ describe.each(databases)('a whole decision on $name', database => {
     expect(reviewed.state).toBe('judicialOffice.reviewed');
     expect(reviewed.reviewOpinion.effective).toBe(true);
     const today = reviewed.milestones.reviewedAt.slice(0, 10);
-    await office.act('secretary', id, 'PLACE_ON_AGENDA', { forum: 'partyGovJointMeeting', meetingTitle: '党政联席会议', meetingOn: today });
+    await office.act('secretary', id, 'PLACE_ON_AGENDA', {
+      forum: 'partyGovJointMeeting',
+      meetingTitle: '党政联席会议',
+      meetingOn: today,
+    });
     const chair = await office.as('chair');
     const members = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(n => office.as(`member${n}`)));
     const head = await office.as('judicialhead');
@@ -52,11 +67,14 @@ describe.each(databases)('a whole decision on $name', database => {
         { personId: head.id, role: 'judicialOffice', present: true },
       ],
     });
-    for (const { id: personId } of [...members, chair]) await office.act('secretary', id, 'RECORD_STATEMENT', { personId, stance: 'agree' });
+    for (const { id: personId } of [...members, chair])
+      await office.act('secretary', id, 'RECORD_STATEMENT', { personId, stance: 'agree' });
     const decided = await office.act('secretary', id, 'RECORD_DECISION', { outcome: 'adopt', textSha256 });
     expect(decided.state).toBe('committeeDecision.decided');
     await office.act('secretary', id, 'REPORT_TO_PARTY_COMMITTEE', { reportedOn: today });
-    await office.act('publisher', id, 'PUBLISH', { renditions: [{ documentId: decided.text.documentId, version: 1, kind: 'original' }] });
+    await office.act('publisher', id, 'PUBLISH', {
+      renditions: [{ documentId: decided.text.documentId, version: 1, kind: 'original' }],
+    });
     const archived = await office.act('secretary', id, 'ARCHIVE', { retention: 'permanent' });
     expect(archived).toMatchObject({ state: 'archived', stage: 'archived', status: 'closed' });
 

@@ -21,8 +21,16 @@ export const CONTRACT = {
   classified: false,
 };
 
-export const PROCEDURES = ['publicParticipation', 'expertArgumentation', 'riskAssessment', 'fairCompetitionReview'];
-const NEEDED = { 'major-decision': ['draft', 'explanation', 'legalBases'], contract: ['draft', 'counterpartyQualification'] };
+export const PROCEDURES = [
+  'publicParticipation',
+  'expertArgumentation',
+  'riskAssessment',
+  'fairCompetitionReview',
+];
+const NEEDED = {
+  'major-decision': ['draft', 'explanation', 'legalBases'],
+  contract: ['draft', 'counterpartyQualification'],
+};
 type WorkflowName = keyof typeof NEEDED;
 
 export interface Prepared {
@@ -31,10 +39,18 @@ export interface Prepared {
   readonly text: string;
 }
 
-const prepared = async (office: Office, id: string): Promise<Prepared> => ({ id, text: (await office.matter(id)).text.sha256 });
+const prepared = async (office: Office, id: string): Promise<Prepared> => ({
+  id,
+  text: (await office.matter(id)).text.sha256,
+});
 
 /** In `drafting.preparing` with everything that submission needs. */
-export async function drafted(office: Office, workflow: WorkflowName = 'major-decision', data: AnyJson = {}, drafter = 'drafter'): Promise<Prepared> {
+export async function drafted(
+  office: Office,
+  workflow: WorkflowName = 'major-decision',
+  data: AnyJson = {},
+  drafter = 'drafter',
+): Promise<Prepared> {
   const opening = workflow === 'contract' ? CONTRACT : DECISION;
   const { id } = await office.open(drafter, workflow, `事项 ${unique()}`, { ...opening, ...data });
   for (const slot of NEEDED[workflow]) await office.attach(drafter, id, slot);
@@ -46,18 +62,29 @@ export async function drafted(office: Office, workflow: WorkflowName = 'major-de
   return prepared(office, id);
 }
 
-export async function submitted(office: Office, ...drafting: [WorkflowName?, AnyJson?, string?]): Promise<Prepared> {
+export async function submitted(
+  office: Office,
+  ...drafting: [WorkflowName?, AnyJson?, string?]
+): Promise<Prepared> {
   const matter = await drafted(office, ...drafting);
   await office.act(drafting[2] ?? 'drafter', matter.id, 'SUBMIT_FOR_REVIEW');
   return matter;
 }
 
 /** From `submitted` to `underReview`: accepted, assigned, no conflict, approved. */
-export async function throughAdviser(office: Office, { id, text }: Prepared, items: AnyJson[] = []): Promise<void> {
+export async function throughAdviser(
+  office: Office,
+  { id, text }: Prepared,
+  items: AnyJson[] = [],
+): Promise<void> {
   await office.act('reviewer', id, 'ACCEPT');
   await office.act('reviewer', id, 'ASSIGN_ADVISER', { adviserId: (await office.as('adviser')).id });
   await office.act('adviser', id, 'DECLARE_NO_CONFLICT');
-  await office.act('adviser', id, 'ISSUE_ADVISER_OPINION', { conclusion: 'approve', textSha256: text, items });
+  await office.act('adviser', id, 'ISSUE_ADVISER_OPINION', {
+    conclusion: 'approve',
+    textSha256: text,
+    items,
+  });
 }
 
 /** Digests of the current version of every document, as the reviewer says they saw them. */
@@ -74,7 +101,12 @@ export const item = (words: string, suggestion?: string): AnyJson => ({
   ...(suggestion !== undefined && { suggestion }),
 });
 
-export async function reviewData(office: Office, id: string, conclusion: string, items: AnyJson[] = []): Promise<AnyJson> {
+export async function reviewData(
+  office: Office,
+  id: string,
+  conclusion: string,
+  items: AnyJson[] = [],
+): Promise<AnyJson> {
   return {
     conclusion,
     textSha256: (await office.matter(id)).text.sha256,
@@ -84,11 +116,20 @@ export async function reviewData(office: Office, id: string, conclusion: string,
   };
 }
 
-export const review = async (office: Office, id: string, conclusion = 'lawful', items: AnyJson[] = [], by = 'reviewer'): Promise<AnyJson> =>
+export const review = async (
+  office: Office,
+  id: string,
+  conclusion = 'lawful',
+  items: AnyJson[] = [],
+  by = 'reviewer',
+): Promise<AnyJson> =>
   office.act(by, id, 'ISSUE_REVIEW_OPINION', await reviewData(office, id, conclusion, items));
 
 /** In `judicialOffice.reviewed` with a lawful opinion. */
-export async function reviewed(office: Office, ...drafting: [WorkflowName?, AnyJson?, string?]): Promise<Prepared> {
+export async function reviewed(
+  office: Office,
+  ...drafting: [WorkflowName?, AnyJson?, string?]
+): Promise<Prepared> {
   const matter = await submitted(office, ...drafting);
   await throughAdviser(office, matter);
   await review(office, matter.id);
@@ -102,7 +143,11 @@ export const today = async (office: Office): Promise<string> => {
 };
 
 export async function agenda(office: Office, id: string, meetingOn: string): Promise<AnyJson> {
-  return office.act('secretary', id, 'PLACE_ON_AGENDA', { forum: 'partyGovJointMeeting', meetingTitle: '党政联席会议', meetingOn });
+  return office.act('secretary', id, 'PLACE_ON_AGENDA', {
+    forum: 'partyGovJointMeeting',
+    meetingTitle: '党政联席会议',
+    meetingOn,
+  });
 }
 
 export const MEMBERS = [1, 2, 3, 4, 5, 6, 7].map(n => `member${n}`);
@@ -111,7 +156,12 @@ export const MEMBERS = [1, 2, 3, 4, 5, 6, 7].map(n => `member${n}`);
 export async function attendance(office: Office, absent: readonly string[] = []): Promise<AnyJson> {
   const line = async (username: string, role: string): Promise<AnyJson> => {
     const present = !absent.includes(username);
-    return { personId: (await office.as(username)).id, role, present, ...(!present && { absenceReason: '因公外出' }) };
+    return {
+      personId: (await office.as(username)).id,
+      role,
+      present,
+      ...(!present && { absenceReason: '因公外出' }),
+    };
   };
   return {
     headId: (await office.as('chair')).id,
@@ -123,18 +173,27 @@ export async function attendance(office: Office, absent: readonly string[] = [])
 }
 
 /** In `inSession`, everyone heard, the head last. */
-export async function discussed(office: Office, id: string, stances: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function discussed(
+  office: Office,
+  id: string,
+  stances: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { milestones } = await office.matter(id);
   await agenda(office, id, dayOf(milestones.reviewedAt));
   await office.act('secretary', id, 'RECORD_ATTENDANCE', await attendance(office));
   for (const username of [...MEMBERS, 'chair']) {
     const stance = stances[username] ?? 'agree';
     const words = stance === 'agree' ? {} : { words: `${username} 的意见：建议再作论证` };
-    await office.act('secretary', id, 'RECORD_STATEMENT', { personId: (await office.as(username)).id, stance, ...words });
+    await office.act('secretary', id, 'RECORD_STATEMENT', {
+      personId: (await office.as(username)).id,
+      stance,
+      ...words,
+    });
   }
 }
 
-export const dayOf = (at: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(at));
+export const dayOf = (at: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(at));
 
 export async function decided(office: Office): Promise<Prepared> {
   const matter = await reviewed(office);
@@ -146,12 +205,20 @@ export async function decided(office: Office): Promise<Prepared> {
 export async function disclosurePending(office: Office): Promise<Prepared> {
   const matter = await decided(office);
   const { milestones } = await office.matter(matter.id);
-  await office.act('secretary', matter.id, 'REPORT_TO_PARTY_COMMITTEE', { reportedOn: dayOf(milestones.decidedAt) });
+  await office.act('secretary', matter.id, 'REPORT_TO_PARTY_COMMITTEE', {
+    reportedOn: dayOf(milestones.decidedAt),
+  });
   return matter;
 }
 
 /** The rules a refused step names. */
-export async function refusedRules(office: Office, username: string, id: string, type: string, data?: AnyJson): Promise<string[]> {
+export async function refusedRules(
+  office: Office,
+  username: string,
+  id: string,
+  type: string,
+  data?: AnyJson,
+): Promise<string[]> {
   const problem = expectStatus(422, await office.attempt(username, id, type, data));
   return problem.violations.map(({ rule }: { rule: string }) => rule);
 }

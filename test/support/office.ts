@@ -19,8 +19,20 @@ export interface Office {
   act(username: string, matterId: string, type: string, data?: AnyJson): Promise<AnyJson>;
   /** Sends an event on the current version and gives whatever came back. */
   attempt(username: string, matterId: string, type: string, data?: AnyJson): Promise<Answered>;
-  attach(username: string, matterId: string, slot: string, content?: string, documentId?: string): Promise<AnyJson>;
-  upload(username: string, matterId: string, slot: string, content: string, documentId?: string): Promise<Answered>;
+  attach(
+    username: string,
+    matterId: string,
+    slot: string,
+    content?: string,
+    documentId?: string,
+  ): Promise<AnyJson>;
+  upload(
+    username: string,
+    matterId: string,
+    slot: string,
+    content: string,
+    documentId?: string,
+  ): Promise<Answered>;
   matter(matterId: string): Promise<AnyJson>;
   trail(matterId: string): Promise<AnyJson[]>;
   /** Moves the legal clock to 10:00 of a day. */
@@ -50,13 +62,20 @@ export async function openOffice(kind: DatabaseKind): Promise<Office> {
     colleagues.set(username, colleague);
     return colleague;
   };
-  const matter = async (id: string): Promise<AnyJson> => (await (await as('auditor')).get(`/matters/${id}`)).body;
+  const matter = async (id: string): Promise<AnyJson> =>
+    (await (await as('auditor')).get(`/matters/${id}`)).body;
   const attempt = async (username: string, id: string, type: string, data?: AnyJson): Promise<Answered> => {
     const { version } = await matter(id);
     const body = data === undefined ? { type } : { type, data };
     return (await as(username)).post(`/matters/${id}/events`, body, { 'if-match': `"${version}"` });
   };
-  const upload = async (username: string, id: string, slot: string, content: string, documentId?: string): Promise<Answered> => {
+  const upload = async (
+    username: string,
+    id: string,
+    slot: string,
+    content: string,
+    documentId?: string,
+  ): Promise<Answered> => {
     const form = new FormData();
     form.append('slot', slot);
     if (documentId !== undefined) form.append('documentId', documentId);
