@@ -96,6 +96,16 @@ export default tseslint.config(
     },
   },
   {
+    // A form shows what it does not know as plain text: there a default is the answer.
+    files: ['web/**'],
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
     files: CLOCKS,
     rules: { 'no-restricted-syntax': ['error', ...persistence, chance, exported] },
   },
