@@ -12,7 +12,7 @@ const WRONG: readonly unknown[] = [
   true,
   0,
   -1,
-  1e400,
+  1e300,
   '',
   ' ',
   'x'.repeat(5_000),
@@ -161,7 +161,7 @@ describe.each(databases)('hostile requests on $name', kind => {
         fc.constantFrom('RETURN', 'RECUSE', 'REQUEST_SUPPLEMENT', 'ASSIGN_ADVISER'),
         async (data, type) => {
           const answer = await send('reviewer', { type, data });
-          return answer.status >= 400 && answer.status < 500;
+          isClearProblem(answer);
         },
       ),
       { numRuns: RUNS, examples: [[{ reason: '\u0000' }, 'RETURN']] },
@@ -180,7 +180,7 @@ describe.each(databases)('hostile requests on $name', kind => {
             },
           },
         });
-        return answer.status < 500;
+        expect(answer.status).toBeLessThan(500);
       }),
       { numRuns: RUNS },
     );

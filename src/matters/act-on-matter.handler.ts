@@ -1,27 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '../audit/audit-log.js';
 import { Configuration } from '../configuration/configuration.js';
 import { nextNumber } from '../database/counter.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Work } from '../database/work.js';
 import { parseIfMatch } from '../http/if-match.js';
-import { zoneOf } from '../identity/organisation-zone.js';
 import type { Principal } from '../identity/principal.js';
 import { InvariantError, invalidRequest } from '../kernel/app-error.js';
-import { decide } from '../workflow-engine/decide.js';
 import { validatePayload } from '../workflow-engine/payload.js';
-import type { Decision } from '../workflow-engine/types.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import type { EventDefinition } from '../../workflows/_kit/event.js';
 import { Answers, keyedBy, type Answer, type Keyed } from './answers.js';
 import { eventBody } from './event-body.js';
-import { FactCollector } from './facts.js';
 import { MatterDoor } from './matter-door.js';
 import { MatterRecorder, type Step } from './matter-recorder.js';
-import { stateOf, streamOf, type MatterRow } from './matter-row.js';
+import type { MatterRow } from './matter-row.js';
 import { MatterViews } from './matter-view.js';
 import { sealPersonalTexts } from './personal-texts.js';
 import { actionNotAvailable, preconditionRequired, staleVersion } from './problems.js';
+import { Steps } from './steps.js';
 import { Workflows } from './workflows.js';
 
 /** A person sends an event to a matter. */
@@ -43,9 +39,8 @@ export class ActOnMatterHandler {
     private readonly door: MatterDoor,
     private readonly workflows: Workflows,
     private readonly configuration: Configuration,
-    private readonly facts: FactCollector,
+    private readonly steps: Steps,
     private readonly recorder: MatterRecorder,
-    private readonly audit: AuditLog,
     private readonly answers: Answers,
     private readonly views: MatterViews,
   ) {}
@@ -73,7 +68,7 @@ export class ActOnMatterHandler {
       if (expectedVersion !== matter.version) throw staleVersion(matter.version);
 
       const { data, texts } = sealPersonalTexts(payload.data, event.personalTexts);
-      const step = await this.prepare(work, matter, definition, event, {
+      const step = await this.steps.prepare(work, matter, definition, {
         actor: { personId: command.principal.personId, duty: permission.duty },
         action: type,
         data,
@@ -83,26 +78,6 @@ export class ActOnMatterHandler {
     });
   }
 
-  private async prepare(
-    work: Work,
-    matter: MatterRow,
-    definition: WorkflowDefinition,
-    event: EventDefinition,
-    step: Pick<Step, 'actor' | 'action' | 'data' | 'texts'>,
-  ): Promise<Step> {
-    const head = await this.audit.head(work, streamOf(matter.id));
-    const { record } = stateOf(matter).context;
-    const facts = await this.facts.collect(work, await zoneOf(work.sql), head.at, event.facts, {
-      matterId: matter.id,
-      unitId: matter.unit_id,
-      clock: record.clock,
-      workflow: definition.name,
-      settings: record.settings,
-      data: step.data,
-    });
-    return { ...step, definition, head, facts };
-  }
-
   private async conclude(
     work: Work,
     matter: MatterRow,
@@ -110,7 +85,7 @@ export class ActOnMatterHandler {
     event: EventDefinition,
     keyed: Keyed,
   ): Promise<Answer> {
-    const judged = this.judge(matter, step);
+    const judged = this.steps.judge(matter, step);
     if (judged.kind === 'invalid') throw invalidRequest(judged.errors);
     if (judged.kind === 'notOffered') throw actionNotAvailable(event.label, judged.state, judged.available);
     if (judged.kind === 'refused') {
@@ -119,21 +94,11 @@ export class ActOnMatterHandler {
     }
 
     const numbered = event.takesNumber && matter.number === null ? await this.withNumber(work, step) : step;
-    const accepted = numbered === step ? judged : this.judge(matter, numbered);
+    const accepted = numbered === step ? judged : this.steps.judge(matter, numbered);
     if (accepted.kind !== 'accepted')
       throw new InvariantError(`${step.action} changed its mind about a number`);
     const after = await this.recorder.accept(work, matter, numbered, accepted);
     return this.answers.done(work, keyed, 200, after.version, await this.views.of(work.sql, after));
-  }
-
-  private judge(matter: MatterRow, step: Step): Decision {
-    return decide(
-      step.definition,
-      stateOf(matter),
-      { type: step.action, data: step.data },
-      step.actor,
-      step.facts,
-    );
   }
 
   /** Numbers are taken only for a step already judged good, so that a refusal leaves no gap (GB/T 9704; rule R40). */

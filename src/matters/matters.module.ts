@@ -21,6 +21,7 @@ import { MattersQuery } from './matters.query.js';
 import { OpenMatterHandler } from './open-matter.handler.js';
 import { PlannedMatters } from './open-planned.js';
 import { SlotsOpen } from './slots-open.js';
+import { Steps } from './steps.js';
 import { StoreDocumentHandler } from './store-document.handler.js';
 import { Trails } from './trail.view.js';
 import { ViolationTexts } from './violations.js';
@@ -45,6 +46,7 @@ import { Workflows } from './workflows.js';
     OpenMatterHandler,
     PlannedMatters,
     SlotsOpen,
+    Steps,
     StoreDocumentHandler,
     Trails,
     ViolationTexts,

@@ -8,7 +8,6 @@ import { zoneOf } from '../identity/organisation-zone.js';
 import type { Principal } from '../identity/principal.js';
 import { dutiesAt, unitTreeOf } from '../identity/unit-tree.js';
 import { invalidRequest, InvariantError } from '../kernel/app-error.js';
-import type { Json } from '../kernel/canonical-json.js';
 import { newId } from '../kernel/id.js';
 import { text } from '../kernel/localized-text.js';
 import { openMatter } from '../workflow-engine/open.js';
@@ -19,7 +18,7 @@ import { Answers, keyedBy, type Answer, type Keyed } from './answers.js';
 import { openingBody, unitWanted } from './opening-body.js';
 import { FactCollector } from './facts.js';
 import { permission } from './matter-door.js';
-import { MatterRecorder, type Step } from './matter-recorder.js';
+import { MatterRecorder } from './matter-recorder.js';
 import { streamOf } from './matter-row.js';
 import { MatterViews } from './matter-view.js';
 import { notPermitted } from './problems.js';
@@ -117,30 +116,25 @@ export class OpenMatterHandler {
     const numbered = { ...facts, number: await this.number(work, definition, facts.today) };
     const decision = openMatter(definition, { ...opening, facts: numbered });
     if (decision.kind !== 'accepted') throw new InvariantError('an opening changed its mind about a number');
-    const step: Step = {
+    const actor = { personId, duty: 'drafter' as const };
+    const step = {
       definition,
       head,
-      actor: { personId, duty: 'drafter' },
+      actor,
       action: 'OPEN',
       data: { title, data, planned: false },
       texts: [],
       facts: numbered,
     };
-    const identity = {
-      id,
-      definitionDigest: this.workflows.digestOf(definition.id),
-      unitId,
-      openedBy: personId,
-    };
-    const row = await this.recorder.open(work, identity, step, decision);
-    return this.answers.done(
+    const definitionDigest = this.workflows.digestOf(definition.id);
+    const row = await this.recorder.open(
       work,
-      keyed,
-      201,
-      row.version,
-      await this.views.of(work.sql, row),
-      `/api/v1/matters/${id}`,
+      { id, definitionDigest, unitId, openedBy: personId },
+      step,
+      decision,
     );
+    const view = await this.views.of(work.sql, row);
+    return this.answers.done(work, keyed, 201, row.version, view, `/api/v1/matters/${id}`);
   }
 
   private async number(work: Work, definition: WorkflowDefinition, today: string): Promise<string> {

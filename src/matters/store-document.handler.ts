@@ -1,25 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '../audit/audit-log.js';
 import { Reader } from '../database/reader.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Work } from '../database/work.js';
 import { insertVersion, placeVersion, type Placement } from '../documents/document-rows.js';
 import type { StoredFile } from '../documents/document-store.js';
-import { zoneOf } from '../identity/organisation-zone.js';
 import type { Principal } from '../identity/principal.js';
-import { invalidRequest, InvariantError } from '../kernel/app-error.js';
+import { invalidRequest, InvariantError, type AppError } from '../kernel/app-error.js';
 import { text } from '../kernel/localized-text.js';
-import { available, decide } from '../workflow-engine/decide.js';
-import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
+import { available } from '../workflow-engine/decide.js';
+import type { SlotDefinition, WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import type { Duty } from '../../workflows/_kit/duty.js';
+import type { EventDefinition } from '../../workflows/_kit/event.js';
 import { Answers, type Answer } from './answers.js';
 import { DocumentViews } from './document-view.js';
-import { FactCollector } from './facts.js';
 import { MatterDoor } from './matter-door.js';
-import { MatterRecorder, type Step } from './matter-recorder.js';
-import { stateOf, streamOf, type MatterRow } from './matter-row.js';
+import { MatterRecorder } from './matter-recorder.js';
+import { stateOf, type MatterRow } from './matter-row.js';
 import { actionNotAvailable, staleVersion } from './problems.js';
 import { ATTACH, opensIn } from './slots-open.js';
+import { Steps } from './steps.js';
 import { Workflows } from './workflows.js';
 
 /** A file already durable in the store is put into a slot of a matter. */
@@ -54,9 +53,8 @@ export class StoreDocumentHandler {
     private readonly reader: Reader,
     private readonly door: MatterDoor,
     private readonly workflows: Workflows,
-    private readonly facts: FactCollector,
+    private readonly steps: Steps,
     private readonly recorder: MatterRecorder,
-    private readonly audit: AuditLog,
     private readonly answers: Answers,
     private readonly views: DocumentViews,
   ) {}
@@ -71,50 +69,35 @@ export class StoreDocumentHandler {
     return this.unitOfWork.run(command.principal.organisationId, async work => {
       const matter = await this.door.enter(work, command.principal, command.matterId);
       const definition = this.workflows.of(matter.workflow);
-      const slot = Object.hasOwn(definition.slots, command.slot) ? definition.slots[command.slot] : undefined;
-      if (!slot) throw unknownSlot(definition);
-      const event = definition.events[ATTACH];
-      if (!event) throw new InvariantError(`${definition.id} takes no documents`);
-      const permission = await this.door.permitDocument(work.sql, command.principal, matter, event);
+      const slot = slotOf(definition, command.slot);
+      const permission = await this.door.permitDocument(
+        work.sql,
+        command.principal,
+        matter,
+        attachingOf(definition),
+      );
       if ('refused' in permission) {
         const { refused: duties, actingAs } = permission;
-        const attempt = {
+        const { personId } = command.principal;
+        return this.answers.forbidden(work, this.recorder, matter, {
           definition,
           action: ATTACH,
-          personId: command.principal.personId,
+          personId,
           actingAs,
           duties,
-        };
-        return this.answers.forbidden(work, this.recorder, matter, attempt);
+        });
       }
       const known = await this.answers.known(work, command);
       if (known) return known;
       if (command.expectedVersion !== null && command.expectedVersion !== matter.version)
         throw staleVersion(matter.version);
-      if (!opensIn(slot.openIn, matter.state_key)) {
-        throw actionNotAvailable(
-          slot.label,
-          matter.state_key,
-          available(definition, matter.state_key, stateOf(matter).context.control),
-        );
-      }
-      const { matterId, file } = command;
+      if (!opensIn(slot.openIn, matter.state_key)) throw slotClosed(definition, matter, slot);
       const placement = await placeVersion(work.sql, {
-        matterId,
-        slot: command.slot,
+        ...command,
         single: slot.single,
-        documentId: command.documentId,
-        sha256: file.sha256,
+        sha256: command.file.sha256,
       });
-      if (placement.kind === 'unchanged') {
-        return this.answers.done(
-          work,
-          command,
-          200,
-          matter.version,
-          await this.views.one(work.sql, matterId, placement.documentId),
-        );
-      }
+      if (placement.kind === 'unchanged') return this.stored(work, command, 200, matter, placement);
       return this.store(work, matter, definition, permission.duty, command, placement);
     });
   }
@@ -127,64 +110,71 @@ export class StoreDocumentHandler {
     command: StoreDocument,
     placement: Placement,
   ): Promise<Answer> {
-    const { file, fileName } = command;
     const { personId } = command.principal;
-    const head = await this.audit.head(work, streamOf(matter.id));
-    const data = {
-      documentId: placement.documentId,
-      slot: placement.slot,
-      n: placement.n,
-      sha256: file.sha256,
-      sm3: file.sm3,
-      fileName,
-      mediaType: file.mediaType,
-      sizeBytes: file.sizeBytes,
-    };
-    const { record } = stateOf(matter).context;
-    const facts = await this.facts.collect(
-      work,
-      await zoneOf(work.sql),
-      head.at,
-      definition.events[ATTACH]?.facts ?? [],
-      {
-        matterId: matter.id,
-        unitId: matter.unit_id,
-        clock: record.clock,
-        workflow: definition.name,
-        settings: record.settings,
-        data,
-      },
-    );
-    const step: Step = {
-      definition,
-      head,
+    const data = attachment(command, placement);
+    const step = await this.steps.prepare(work, matter, definition, {
       actor: { personId, duty },
       action: ATTACH,
       data,
       texts: [],
-      facts,
-    };
-    const decision = decide(definition, stateOf(matter), { type: ATTACH, data }, step.actor, facts);
+    });
+    const decision = this.steps.judge(matter, step);
     if (decision.kind === 'refused') {
       await this.recorder.refuse(work, matter, step, decision.violations);
       return this.answers.violated(work, command, definition, decision.violations);
     }
-    if (decision.kind === 'notOffered') {
-      throw actionNotAvailable(
-        definition.slots[placement.slot]?.label ?? text('材料', 'document'),
-        decision.state,
-        decision.available,
-      );
-    }
+    if (decision.kind === 'notOffered')
+      throw slotClosed(definition, matter, slotOf(definition, placement.slot));
     if (decision.kind === 'invalid') throw invalidRequest(decision.errors);
-    await insertVersion(work, { placement, file, fileName, storedAt: head.at, storedBy: personId });
-    const after = await this.recorder.accept(work, matter, step, decision);
-    return this.answers.done(
+    const { file, fileName } = command;
+    await insertVersion(work, { placement, file, fileName, storedAt: step.head.at, storedBy: personId });
+    return this.stored(
       work,
       command,
       201,
-      after.version,
-      await this.views.one(work.sql, matter.id, placement.documentId),
+      await this.recorder.accept(work, matter, step, decision),
+      placement,
     );
   }
+
+  private async stored(
+    work: Work,
+    command: StoreDocument,
+    status: number,
+    { id, version }: MatterRow,
+    { documentId }: Placement,
+  ): Promise<Answer> {
+    return this.answers.done(work, command, status, version, await this.views.one(work.sql, id, documentId));
+  }
 }
+
+function slotOf(definition: WorkflowDefinition, name: string): SlotDefinition {
+  const slot = Object.hasOwn(definition.slots, name) ? definition.slots[name] : undefined;
+  if (!slot) throw unknownSlot(definition);
+  return slot;
+}
+
+function attachingOf(definition: WorkflowDefinition): EventDefinition {
+  const event = definition.events[ATTACH];
+  if (!event) throw new InvariantError(`${definition.id} takes no documents`);
+  return event;
+}
+
+function slotClosed(definition: WorkflowDefinition, matter: MatterRow, { label }: SlotDefinition): AppError {
+  const { control } = stateOf(matter).context;
+  return actionNotAvailable(label, matter.state_key, available(definition, matter.state_key, control));
+}
+
+const attachment = (
+  { file, fileName }: StoreDocument,
+  { documentId, slot, n }: Placement,
+): Record<string, unknown> => ({
+  documentId,
+  slot,
+  n,
+  sha256: file.sha256,
+  sm3: file.sm3,
+  fileName,
+  mediaType: file.mediaType,
+  sizeBytes: file.sizeBytes,
+});
