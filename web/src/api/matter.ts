@@ -17,8 +17,9 @@ export const matterOptions = (id: string) =>
     queryFn: ({ signal }) => answered(api.GET('/api/v1/matters/{id}', { params: { path: { id } }, signal })),
   });
 
-/** The case file. */
-export const useMatter = (id: string): UseQueryResult<Matter> => useQuery(matterOptions(id));
+/** The case file; without an id nothing is asked. */
+export const useMatter = (id: string | undefined): UseQueryResult<Matter> =>
+  useQuery({ ...matterOptions(id ?? ''), enabled: id !== undefined });
 
 const actionsOptions = (id: string, locale: Locale) =>
   queryOptions({

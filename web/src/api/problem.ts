@@ -62,7 +62,7 @@ export async function problemOf(
   response: Response,
   unreadable: { title: string; detail: string },
 ): Promise<Problem> {
-  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const retryAfter = Number(response.headers.get('retry-after') || Number.NaN);
   const retryAfterSeconds = Number.isNaN(retryAfter) ? null : retryAfter;
   const type = response.headers.get('content-type') ?? '';
   const document = type.includes('json')

@@ -610,6 +610,10 @@ export interface components {
       type: string;
       violations: components['schemas']['Violation'][];
     };
+    Actions: {
+      items: components['schemas']['Action'][];
+      slots: string[];
+    };
     AdviserOpinion: {
       by: components['schemas']['NamedPerson'];
       /** @enum {string} */
@@ -908,6 +912,27 @@ export interface components {
       pointer: string;
     };
     FileDigest: string;
+    FormHint: {
+      /** @enum {string} */
+      control?:
+        | 'person'
+        | 'document'
+        | 'documentVersion'
+        | 'citations'
+        | 'currentText'
+        | 'currentDossier'
+        | 'money'
+        | 'matter'
+        | 'catalogueRow';
+      duties?: components['schemas']['Duty'][];
+      slot?: string;
+      when?: {
+        member: string;
+        needed: boolean;
+        only: boolean;
+        values: unknown[] | null;
+      };
+    };
     HeldDuty: {
       duty: components['schemas']['Duty'];
       /** @description Opaque */
@@ -1459,6 +1484,9 @@ export interface components {
       /** @enum {string} */
       kind: 'reviewing' | 'guidance' | 'exempt' | 'record';
       open: {
+        hints: {
+          [key: string]: components['schemas']['FormHint'];
+        };
         schema: {
           [key: string]: unknown;
         };
@@ -1491,6 +1519,9 @@ export interface components {
     WorkflowEvent: {
       duties: components['schemas']['Duty'][];
       gate: string[];
+      hints: {
+        [key: string]: components['schemas']['FormHint'];
+      };
       label: string;
       rules: string[];
       schema: {
@@ -2199,9 +2230,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            items: components['schemas']['Action'][];
-          };
+          'application/json': components['schemas']['Actions'];
         };
       };
       /** @description sign-in-required */

@@ -1,13 +1,20 @@
-import type { ReactNode } from 'react';
+import { Alert, Button, Form } from 'antd';
+import { useMemo, type ReactNode } from 'react';
 import type { Matter, MatterDocument } from '../api/matter.js';
-import type { ConflictError } from '../api/send-event.js';
-import type { Problem } from '../api/problem.js';
 import type { Workflow } from '../api/workflow.js';
-import type { FormSchema } from './form-schema.js';
+import { SendError } from '../shared/SendError.js';
+import { FORMS } from '../texts/forms.js';
+import { useTexts } from '../texts/use-texts.js';
+import { FormSurroundingsContext, type FormSurroundings } from './form-context.js';
+import { toData, type FormData } from './form-data.js';
+import type { FormHints, FormSchema } from './form-schema.js';
+import styles from './forms.module.css';
+import { SchemaFields } from './SchemaFields.js';
+import { useDraft } from './use-draft.js';
+import { useFieldErrors } from './use-field-errors.js';
+import { useSubmission } from './use-submission.js';
 
-export type FormData = Record<string, unknown>;
-
-/** What pickers choose from and what fills itself in. All of it optional: an opening form has no matter yet. */
+/** What pickers choose from and what fills itself in. All of it optional: an opening has no matter yet. */
 export interface FormContext {
   readonly matter?: Matter | undefined;
   readonly documents?: readonly MatterDocument[] | undefined;
@@ -16,32 +23,96 @@ export interface FormContext {
 }
 
 export interface SchemaFormProps {
-  readonly schema: FormSchema | Record<string, unknown>;
+  /** JSON Schema of `data`, as an action or a workflow's `open` has it. */
+  readonly schema: FormSchema | Readonly<Record<string, unknown>>;
+  /** `hints` of the workflow's event, or of its `open`. */
+  readonly hints?: FormHints;
   readonly context?: FormContext;
-  /** Where the draft of this form is kept on this machine, for this person: `matter.<id>.<EVENT>`; none without it. */
+  /** Under which the draft is kept on this machine, for this person: `matter.<id>.<EVENT>`; none is without it. */
   readonly draftKey?: string;
-  /** What the form starts with where there is no draft. */
+  /** What the form begins with where there is no draft. */
   readonly initial?: FormData;
-  /** What the button says: what happens and to whom it goes next. */
+  /** What the button says: what happens, and to whom it goes next. */
   readonly submitLabel: string;
-  /** Red where it cannot be taken back. */
-  readonly danger?: boolean;
-  readonly busy?: boolean;
-  /** What the service answered last; shown at its field, or above the form. */
-  readonly error?: Problem | ConflictError | null;
-  readonly onSubmit: (data: FormData) => void;
+  /** Sends. The draft goes when it resolves; what it rejects with is shown at its fields. */
+  readonly onSubmit: (data: FormData) => Promise<unknown>;
   readonly onCancel?: () => void;
-  /** Every change, for pages that show a preview beside the form. */
+  /** Every change, as it would be sent: for a preview beside the form. */
   readonly onChange?: (data: FormData) => void;
-  /** Members a page asks for itself; it adds them to `data` before sending. */
+  /** Paths of members a page asks for itself, and adds before it sends. */
   readonly omit?: readonly string[];
-  /** Members shown but not changeable. */
+  /** Paths of members that are shown and cannot be changed. */
   readonly readOnly?: readonly string[];
-  /** Between the fields and the button. */
+  /** Where in the request body the data lies; pointers of the service begin with it. */
+  readonly pointerRoot?: string;
+  /** For a step that cannot be taken back. */
+  readonly danger?: boolean;
+  /** Before the fields; inside the form, so that the page's own fields are sent with Enter too. */
+  readonly before?: ReactNode;
+  /** Between fields and button. */
   readonly children?: ReactNode;
 }
 
-/** A form drawn from the schema of an action. */
-export function SchemaForm({ submitLabel }: SchemaFormProps) {
-  return <form aria-label={submitLabel} />;
+const NONE: readonly string[] = [];
+const NO_HINTS: FormHints = {};
+
+/** A form drawn from the schema of an action: nothing of what it asks for is written here. */
+export function SchemaForm(props: SchemaFormProps) {
+  const { schema: given, hints = NO_HINTS, context, omit = NONE, readOnly = NONE } = props;
+  const t = useTexts(FORMS);
+  const schema = given as FormSchema;
+  const [form] = Form.useForm<FormData>();
+  const draft = useDraft(props.draftKey);
+  const fieldErrors = useFieldErrors(form, schema, props.pointerRoot ?? '/data');
+  const { submit, busy, error } = useSubmission(props.onSubmit, {
+    onDone: draft.drop,
+    onFailed: fieldErrors.show,
+  });
+  const surroundings = useMemo<FormSurroundings>(
+    () => ({ ...context, hints, omit, readOnly }),
+    [context, hints, omit, readOnly],
+  );
+  const read = (values: unknown): FormData => toData(schema, hints, values, surroundings);
+  const changed = (): void => {
+    const values = form.getFieldsValue(true) as FormData;
+    draft.keep(values);
+    props.onChange?.(read(values));
+  };
+  return (
+    <FormSurroundingsContext value={surroundings}>
+      <Form
+        form={form}
+        className={styles.form}
+        layout="vertical"
+        requiredMark={false}
+        scrollToFirstError={{ focus: true, block: 'center' }}
+        initialValues={draft.restored ?? props.initial}
+        onValuesChange={changed}
+        onFinish={() => submit(read(form.getFieldsValue(true)))}
+      >
+        {draft.restored && (
+          <Alert
+            className={styles.notice}
+            type="info"
+            title={t.draftRestored}
+            action={
+              <Button size="small" onClick={() => draft.startAfresh(form, props.initial)}>
+                {t.draftDrop}
+              </Button>
+            }
+          />
+        )}
+        {props.before}
+        <SchemaFields schema={schema} path={[]} local={[]} />
+        {props.children}
+        <SendError error={error} elsewhere={fieldErrors.elsewhere} workflow={context?.workflow} />
+        <div className={styles.end}>
+          <Button type="primary" danger={props.danger} htmlType="submit" loading={busy}>
+            {props.submitLabel}
+          </Button>
+          {props.onCancel && <Button onClick={props.onCancel}>{t.cancel}</Button>}
+        </div>
+      </Form>
+    </FormSurroundingsContext>
+  );
 }

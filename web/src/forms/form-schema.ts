@@ -1,10 +1,10 @@
-/** JSON Schema 2020-12 as the service writes it for forms, with its hints for presentation (`x-…`). */
+import type { Schema } from '../api/client.js';
+
+/** JSON Schema 2020-12 as the service writes it for the payload of an action. */
 export interface FormSchema {
   readonly type?: string;
   readonly title?: string;
-  readonly description?: string;
   readonly format?: string;
-  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly oneOf?: readonly { readonly const: unknown; readonly title: string }[];
   readonly minimum?: number;
@@ -16,24 +16,14 @@ export interface FormSchema {
   readonly properties?: Readonly<Record<string, FormSchema>>;
   readonly required?: readonly string[];
   readonly items?: FormSchema;
-  readonly examples?: readonly Record<string, unknown>[];
-  /** How a member is asked for where its type does not tell. */
-  readonly 'x-control'?: FormControl;
-  /** For people: whose duties. For documents: which slot. */
-  readonly 'x-duties'?: readonly string[];
-  readonly 'x-slot'?: string;
-  /** Members of the same object on which it depends whether this one is asked for. */
-  readonly 'x-when'?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-export type FormControl =
-  | 'person'
-  | 'document'
-  | 'documentVersion'
-  | 'citations'
-  | 'currentText'
-  | 'currentDossier'
-  | 'money'
-  | 'longText'
-  | 'matter'
-  | 'hidden';
+/** How the service would like a member to be asked for, by its path without indexes. */
+export type FormHint = Schema<'FormHint'>;
+export type FormHints = Readonly<Record<string, FormHint>>;
+
+/** Names and places in a list: `['items', 0, 'text']`. */
+export type Path = readonly (string | number)[];
+
+/** `items.text`, whichever entry it is. */
+export const hintPath = (path: Path): string => path.filter(part => typeof part === 'string').join('.');

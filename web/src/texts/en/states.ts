@@ -16,4 +16,13 @@ export const states: typeof zh = {
   provisional: 'provisional',
   clockStopped: 'clock stopped',
   noDeadline: 'no deadline',
+  done: (step: string) => `Done: ${step}`,
+  steps: {
+    OPEN: 'Matter opened',
+    ATTACH_DOCUMENT: 'Document stored',
+    REMINDER: 'Reminder',
+    OVERDUE: 'Overdue',
+    DUE_DATE_RECALCULATED: 'Due date counted again',
+    ERASE_PERSONAL_TEXT: 'Personal text erased',
+  },
 };

@@ -14,4 +14,14 @@ export const states = {
   provisional: '暂定',
   clockStopped: '计时中止',
   noDeadline: '无期限',
+  done: (step: string) => `已办理：${step}`,
+  /** Steps of the service itself; all others are named by the workflow. */
+  steps: {
+    OPEN: '发起事项',
+    ATTACH_DOCUMENT: '存入材料',
+    REMINDER: '到期提醒',
+    OVERDUE: '逾期提醒',
+    DUE_DATE_RECALCULATED: '期限重新计算',
+    ERASE_PERSONAL_TEXT: '依法删除个人文字',
+  },
 };

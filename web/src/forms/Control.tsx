@@ -1,0 +1,71 @@
+import { Input, InputNumber } from 'antd';
+import type { ControlProps } from './controls/control-props.js';
+import { ChoiceControl } from './controls/ChoiceControl.js';
+import { CitationControl } from './controls/CitationControl.js';
+import { DayControl } from './controls/DayControl.js';
+import { DocumentControl } from './controls/DocumentControl.js';
+import { MatterControl } from './controls/MatterControl.js';
+import { MoneyControl } from './controls/MoneyControl.js';
+import { PersonControl } from './controls/PersonControl.js';
+import { TextsControl } from './controls/TextsControl.js';
+import { VersionControl } from './controls/VersionControl.js';
+import { YesNoControl } from './controls/YesNoControl.js';
+import type { FieldKind } from './field-kind.js';
+import type { FormHint, FormSchema } from './form-schema.js';
+import styles from './forms.module.css';
+
+interface Props extends Omit<ControlProps<unknown>, 'onChange'> {
+  readonly kind: FieldKind;
+  readonly schema: FormSchema;
+  readonly hint: FormHint | undefined;
+  readonly label: string;
+  /** The members beside it. */
+  readonly beside: Readonly<Record<string, unknown>>;
+}
+
+const optionsOf = ({ oneOf, enum: values }: FormSchema) =>
+  oneOf
+    ? oneOf.map(({ const: value, title }) => ({ value: String(value), label: title }))
+    : (values ?? []).map(value => ({ value: String(value), label: String(value) }));
+
+/** The one control for a kind of member. Ant Design's form hands it id, value and onChange. */
+export function Control({ kind, schema, hint, label, beside, ...rest }: Props) {
+  // What the form hands over fits the kind; TypeScript cannot know that.
+  const given: object = rest;
+  switch (kind) {
+    case 'day':
+      return <DayControl {...given} />;
+    case 'money':
+      return <MoneyControl {...given} />;
+    case 'yesNo':
+      return <YesNoControl {...given} />;
+    case 'choice':
+      return <ChoiceControl {...given} options={optionsOf(schema)} />;
+    case 'person':
+      return <PersonControl {...given} duties={hint?.duties} />;
+    case 'document':
+      return <DocumentControl {...given} slot={hint?.slot} />;
+    case 'documentVersion':
+      return <VersionControl {...given} documentId={beside.documentId as string | undefined} />;
+    case 'matter':
+      return <MatterControl {...given} />;
+    case 'citations':
+      return <CitationControl {...given} />;
+    case 'texts':
+      return <TextsControl {...given} label={label} most={schema.maxItems} />;
+    case 'count':
+      return (
+        <InputNumber
+          {...given}
+          precision={0}
+          min={schema.minimum}
+          max={schema.maximum}
+          className={styles.count}
+        />
+      );
+    case 'longText':
+      return <Input.TextArea {...given} autoSize={{ minRows: 2, maxRows: 16 }} />;
+    default:
+      return <Input {...given} />;
+  }
+}

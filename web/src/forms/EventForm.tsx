@@ -1,0 +1,61 @@
+import { App } from 'antd';
+import { useMemo } from 'react';
+import { useDocuments, useMatter, type Action, type Matter } from '../api/matter.js';
+import { useSendEvent } from '../api/send-event.js';
+import { useWorkflow } from '../api/workflow.js';
+import { LoadingState } from '../shared/LoadingState.js';
+import { STATES } from '../texts/states.js';
+import { useTexts } from '../texts/use-texts.js';
+import type { FormData } from './form-data.js';
+import type { FormHints } from './form-schema.js';
+import { SchemaForm, type FormContext, type SchemaFormProps } from './SchemaForm.js';
+
+interface Props extends Pick<
+  SchemaFormProps,
+  'initial' | 'omit' | 'readOnly' | 'danger' | 'before' | 'children' | 'onCancel' | 'onChange'
+> {
+  readonly matterId: string;
+  readonly action: Pick<Action, 'type' | 'label' | 'schema'>;
+  /** What the button says, where it says more than the name of the step. */
+  readonly submitLabel?: string;
+  /** What the page asked for itself; added to the data before it is sent. */
+  readonly extra?: FormData;
+  readonly onDone?: (matter: Matter) => void;
+}
+
+/** One step of a matter as a form that sends itself: draft, version, conflicts, errors and the word that it is done. */
+export function EventForm({ matterId, action, submitLabel, extra, onDone, ...rest }: Props) {
+  const t = useTexts(STATES);
+  const { message } = App.useApp();
+  const { data: matter } = useMatter(matterId);
+  const { data: documents } = useDocuments(matterId);
+  const { data: workflow } = useWorkflow(matter?.workflow);
+  const send = useSendEvent(matterId);
+  const context = useMemo<FormContext>(
+    () => ({ matter, documents, workflow }),
+    [matter, documents, workflow],
+  );
+  if (!matter || !documents || !workflow) return <LoadingState rows={2} />;
+  const hints = workflow.events.find(({ type }) => type === action.type)?.hints as FormHints | undefined;
+  const submit = async (data: FormData): Promise<void> => {
+    const now = await send.mutateAsync({
+      type: action.type,
+      data: { ...data, ...extra },
+      version: matter.version,
+    });
+    void message.success(t.done(action.label));
+    onDone?.(now);
+  };
+  return (
+    <SchemaForm
+      {...rest}
+      key={`${matterId}.${action.type}`}
+      schema={action.schema}
+      hints={hints}
+      context={context}
+      draftKey={`matter.${matterId}.${action.type}`}
+      submitLabel={submitLabel ?? action.label}
+      onSubmit={submit}
+    />
+  );
+}

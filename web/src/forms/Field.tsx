@@ -1,0 +1,65 @@
+import { Form } from 'antd';
+import { FORMS } from '../texts/forms.js';
+import { useTexts } from '../texts/use-texts.js';
+import { Control } from './Control.js';
+import { isNeeded, isShown } from './field-conditions.js';
+import { fieldKind } from './field-kind.js';
+import { fieldRules } from './field-rules.js';
+import { FilledIn } from './FilledIn.js';
+import { useSurroundings } from './form-context.js';
+import { hintPath, type FormSchema, type Path } from './form-schema.js';
+import styles from './forms.module.css';
+import { RowsField } from './RowsField.js';
+import { SchemaFields } from './SchemaFields.js';
+
+interface Props {
+  readonly name: string;
+  readonly schema: FormSchema;
+  readonly required: boolean;
+  /** Where its object stands in the form. */
+  readonly within: Path;
+  /** Inside a list Ant Design names fields from the list on. */
+  readonly local: Path;
+  /** The object it stands in, as filled in so far. */
+  readonly owner: Readonly<Record<string, unknown>>;
+}
+
+/** One member of a payload: its label, its control, what is wrong with it. */
+export function Field({ name, schema, required, within, local, owner }: Props) {
+  const t = useTexts(FORMS);
+  const { hints, readOnly } = useSurroundings();
+  const path = [...within, name];
+  const hint = hints[hintPath(path)];
+  const kind = fieldKind(schema, hint);
+  const label = schema.title ?? name;
+  if (!isShown(hint, owner) || kind === 'kept') return null;
+  if (kind === 'currentText' || kind === 'currentDossier') return <FilledIn kind={kind} label={label} />;
+  if (kind === 'rows')
+    return <RowsField schema={schema} label={label} path={path} local={[...local, name]} />;
+  if (kind === 'part')
+    return (
+      <fieldset className={styles.part}>
+        <legend>{label}</legend>
+        <SchemaFields schema={schema} path={path} local={[...local, name]} />
+      </fieldset>
+    );
+  const needed = isNeeded(required, hint, owner);
+  return (
+    <Form.Item
+      name={[...local, name]}
+      label={needed || kind === 'texts' ? label : `${label}${t.optional}`}
+      required={needed}
+      rules={fieldRules(kind, schema, needed, label, t)}
+      validateTrigger="onBlur"
+    >
+      <Control
+        kind={kind}
+        schema={schema}
+        hint={hint}
+        label={label}
+        beside={owner}
+        disabled={readOnly.includes(hintPath(path))}
+      />
+    </Form.Item>
+  );
+}

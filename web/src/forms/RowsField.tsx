@@ -1,0 +1,55 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form } from 'antd';
+import { FORMS } from '../texts/forms.js';
+import { useTexts } from '../texts/use-texts.js';
+import type { FormSchema, Path } from './form-schema.js';
+import styles from './forms.module.css';
+import { SchemaFields } from './SchemaFields.js';
+
+interface Props {
+  readonly schema: FormSchema;
+  readonly label: string;
+  readonly path: Path;
+  readonly local: Path;
+}
+
+/** A list of objects: one numbered block each. */
+export function RowsField({ schema, label, path, local }: Props) {
+  const t = useTexts(FORMS);
+  const { minItems = 0, maxItems = Infinity, items = {} } = schema;
+  const rule = {
+    validator: (_rule: unknown, rows: readonly unknown[] | undefined) =>
+      (rows?.length ?? 0) >= minItems ? Promise.resolve() : Promise.reject(new Error(t.fewest(minItems))),
+  };
+  return (
+    <fieldset className={styles.rows}>
+      <legend>{label}</legend>
+      <Form.List name={[...local]} rules={[rule]}>
+        {(fields, { add, remove }, { errors }) => (
+          <>
+            {fields.map(({ key, name }, at) => (
+              <div key={key} className={styles.row} role="group" aria-label={`${label} ${at + 1}`}>
+                <span className={styles.rowNumber}>{at + 1}</span>
+                <div className={styles.rowFields}>
+                  <SchemaFields schema={items} path={[...path, name]} local={[name]} />
+                </div>
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={`${t.remove} ${label} ${at + 1}`}
+                  onClick={() => remove(name)}
+                />
+              </div>
+            ))}
+            {fields.length < maxItems && (
+              <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({})}>
+                {t.addTo(label)}
+              </Button>
+            )}
+            <Form.ErrorList errors={errors} />
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+}

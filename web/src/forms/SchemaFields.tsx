@@ -1,0 +1,36 @@
+import { Form } from 'antd';
+import { Field } from './Field.js';
+import { useSurroundings } from './form-context.js';
+import { hintPath, type FormSchema, type Path } from './form-schema.js';
+
+interface Props {
+  readonly schema: FormSchema;
+  readonly path: Path;
+  readonly local: Path;
+}
+
+const NOTHING = {};
+
+/** The members of an object, in the order of the payload. */
+export function SchemaFields({ schema, path, local }: Props) {
+  const { omit } = useSurroundings();
+  const form = Form.useFormInstance();
+  const watched = Form.useWatch(values => at(values, path), { form, preserve: true }) as object | undefined;
+  const owner = (watched ?? NOTHING) as Readonly<Record<string, unknown>>;
+  return Object.entries(schema.properties ?? {})
+    .filter(([name]) => !omit.includes(hintPath([...path, name])))
+    .map(([name, member]) => (
+      <Field
+        key={name}
+        name={name}
+        schema={member}
+        required={schema.required?.includes(name) ?? false}
+        within={path}
+        local={local}
+        owner={owner}
+      />
+    ));
+}
+
+const at = (values: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], values);
