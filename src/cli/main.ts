@@ -48,6 +48,11 @@ const COMMANDS: readonly Entry[] = [
     add: async program => (await import('./demo/demo-command.js')).addDemoCommand(program),
   },
   {
+    name: 'explain',
+    summary: 'print every rule, its article and the way out',
+    add: async program => (await import('./explain.js')).addExplainCommand(program),
+  },
+  {
     name: 'verify',
     summary: 'check the audit log',
     add: async program => (await import('./verify.js')).addVerifyCommand(program),

@@ -1,0 +1,57 @@
+import { runExplain } from '../src/cli/explain.js';
+import { DEFINITIONS } from '../workflows/index.js';
+import { ruleOf } from '../workflows/_kit/event.js';
+
+function explained(
+  workflow?: string,
+  lang?: string,
+): { exit: number; lines: string[]; complaints: string[] } {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  const exit = runExplain(
+    workflow,
+    lang,
+    line => lines.push(line),
+    line => complaints.push(line),
+  );
+  return { exit, lines, complaints };
+}
+
+/** East Asian characters take two columns. */
+const width = (line: string): number =>
+  [...line].reduce((sum, character) => sum + (/[⺀-￯　]/u.test(character) ? 2 : 1), 0);
+
+describe('fashen explain', () => {
+  it.each(['zh-CN', 'en'])(
+    'prints every rule of every event in %s, sentence and way out on a line each',
+    lang => {
+      const { exit, lines } = explained(undefined, lang);
+      expect(exit).toBe(0);
+      for (const definition of DEFINITIONS) {
+        for (const rule of Object.values(definition.events).flatMap(event => event.rules.map(ruleOf))) {
+          const at = lines.findIndex(line => line.includes(` ${rule.name} `));
+          expect([rule.name, at >= 0]).toEqual([rule.name, true]);
+          expect(lines).toContain(`    ${rule.message[lang as 'en']}`);
+        }
+      }
+      // eslint-disable-next-line no-control-regex -- colours are not part of the width
+      const plain = lines.map(line => line.replace(/\u001b\[\d+m/g, ''));
+      const sentences = plain.filter(line => line.startsWith('    '));
+      expect(Math.max(...sentences.map(width))).toBeLessThanOrEqual(160);
+    },
+  );
+
+  it('prints one workflow, by name or by version', () => {
+    expect(explained('contract', 'en').lines[0]).toContain('contract@1');
+    expect(explained('contract@1', 'en').lines.join('\n')).not.toContain('major-decision@1');
+  });
+
+  it('says what can be explained when asked for something else', () => {
+    expect(explained('nothing')).toMatchObject({
+      exit: 2,
+      lines: [],
+      complaints: [expect.stringContaining('major-decision@1')],
+    });
+    expect(explained(undefined, 'fr').exit).toBe(2);
+  });
+});
