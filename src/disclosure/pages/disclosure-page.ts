@@ -45,6 +45,9 @@ const withheld = ({ withheldParts }: Disclosure, locale: Locale): Markup | null 
       ${row(TEXTS.reevaluateOn[locale], day(withheldParts.reevaluateOn, locale))}
     </dl>`;
 
+const digestHint = ({ documents }: Disclosure) =>
+  documents.some(({ kind }) => kind === 'original') ? TEXTS.digestHint : TEXTS.digestKept;
+
 /** One disclosure at its permanent address: what, by whom, when, on what basis, reviewed when, and the files. */
 export function disclosurePage(disclosure: Disclosure, locale: Locale, address: string): string {
   const { title, number, decidedBy, unit, forum, textSha256 } = disclosure;
@@ -70,7 +73,7 @@ export function disclosurePage(disclosure: Disclosure, locale: Locale, address: 
         textSha256 !== null &&
         html`<h2>${TEXTS.digest[locale]}</h2>
           <p class="digest"><code>${textSha256}</code></p>
-          <p class="note">${TEXTS.digestHint[locale]}</p>`
+          <p class="note">${digestHint(disclosure)[locale]}</p>`
       }
     </article>`;
   return page({ title: number === null ? title : `${number} ${title}`, locale, address, body });

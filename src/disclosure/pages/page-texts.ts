@@ -30,6 +30,10 @@ export const TEXTS = {
     '下载“原文”后自行计算，与此一致即为审查和决定的同一文本',
     'Compute it from the file marked “original”: the same digest is the very text reviewed and decided',
   ),
+  digestKept: text(
+    '决策文本未全文公开；日后公开时，可据此核对是否为同一文本',
+    'The text is not published whole; when it is, this shows whether it is the same',
+  ),
   documents: text('公开文件', 'Documents'),
   disclosedOn: text('公开日期', 'Disclosed on'),
   withheld: text('未公开的部分', 'What is left out'),

@@ -6,6 +6,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.75 "PingFang 
 header,main,footer{max-width:46rem;margin:0 auto;padding:0 1rem}
 header{display:flex;justify-content:space-between;gap:1rem;padding-block:.75rem;border-bottom:2px solid var(--seal)}
 header .name{font-weight:600}
+header a:last-child{white-space:nowrap}
 footer{padding-block:1.5rem;border-top:1px solid var(--line);margin-top:2rem;color:var(--soft)}
 a{color:inherit;text-decoration-color:var(--seal);text-underline-offset:.2em}
 a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid var(--seal);outline-offset:2px}
