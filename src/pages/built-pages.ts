@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where `web/vite.config.ts` leaves room for the nonce of an answer. */
-const NONCE_PLACE = '__FASHEN_NONCE__';
+/** What is particular to one answer of the page; `web/index.html` and `web/vite.config.ts` leave room for it. */
+export interface PageFacts {
+  readonly nonce: string;
+  readonly mode: 'demo' | 'production';
+  /** Whether the request came with a session's cookie; whether it still holds the page asks for itself. */
+  readonly session: 'maybe' | 'none';
+}
+
+const PLACES = /__FASHEN_(NONCE|MODE|SESSION)__/g;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -31,7 +38,7 @@ export interface BuiltPages {
   /** By the part of the address after the slash: `assets/index-1a2b.js`, `icon.svg`. */
   readonly files: ReadonlyMap<string, BuiltFile>;
   /** `null` when the pages were not built; the interface works all the same. */
-  readonly index: ((nonce: string) => string) | null;
+  readonly index: ((facts: PageFacts) => string) | null;
 }
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
@@ -56,8 +63,8 @@ const namesIn = (folder: string): string[] =>
 function indexOf(folder: string): BuiltPages['index'] {
   const path = join(folder, 'index.html');
   if (!existsSync(path)) return null;
-  const parts = readFileSync(path, 'utf8').split(NONCE_PLACE);
-  return nonce => parts.join(nonce);
+  const html = readFileSync(path, 'utf8');
+  return facts => html.replace(PLACES, (_place, name: string) => facts[name.toLowerCase() as keyof PageFacts]);
 }
 
 /** Reads what `npm run build` left in the folder. */

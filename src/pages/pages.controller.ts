@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Configuration } from '../configuration/configuration.js';
 import { Access } from '../http/access.decorator.js';
 import { NOTHING_HERE } from '../http/problem-texts.js';
+import { SESSION_COOKIE } from '../http/session-token.js';
 import { AppError } from '../kernel/app-error.js';
 import { randomText } from '../kernel/digest.js';
 import { encodingFor, type BuiltFile, type BuiltPages } from './built-pages.js';
@@ -24,7 +26,10 @@ const notFound = (): AppError => new AppError('not-found', NOTHING_HERE);
 @ApiExcludeController()
 @Controller()
 export class PagesController {
-  constructor(@Inject(BUILT_PAGES) private readonly built: BuiltPages) {}
+  constructor(
+    @Inject(BUILT_PAGES) private readonly built: BuiltPages,
+    private readonly configuration: Configuration,
+  ) {}
 
   /** The name holds a digest of the content, so it never changes. */
   @Get('assets/:name')
@@ -50,13 +55,14 @@ export class PagesController {
     if (OF_THE_SERVICE.test(path)) throw notFound();
     if (!this.built.index) throw new AppError('not-found', NOT_BUILT);
     const nonce = randomText(NONCE_BYTES);
+    const session = request.cookies[SESSION_COOKIE] === undefined ? 'none' : 'maybe';
     return reply
       .headers({
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': pagesPolicy(nonce),
         'cache-control': 'no-store',
       })
-      .send(this.built.index(nonce));
+      .send(this.built.index({ nonce, mode: this.configuration.environment.mode, session }));
   }
 
   private send(

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answered, api, type Schema } from './client.js';
 import { keys } from './keys.js';
+import { mayBeSignedIn, noteSession } from './page-facts.js';
 import { Problem } from './problem.js';
 
 export type Session = Schema<'Session'>;
@@ -8,6 +9,7 @@ export type User = Schema<'User'>;
 export type Duty = Schema<'Duty'>;
 
 async function currentSession(): Promise<Session | null> {
+  if (!mayBeSignedIn()) return null;
   try {
     return await answered(api.GET('/api/v1/sessions/current'));
   } catch (error) {
@@ -37,9 +39,13 @@ export function useHolds(...duties: readonly Duty[]): boolean {
   return useUser().duties.some(({ duty }) => duties.includes(duty));
 }
 
-export const signIn = (username: string, password: string): Promise<Schema<'NewSession'>> =>
-  answered(api.POST('/api/v1/sessions', { body: { username, password } }));
+export async function signIn(username: string, password: string): Promise<Schema<'NewSession'>> {
+  const session = await answered(api.POST('/api/v1/sessions', { body: { username, password } }));
+  noteSession(true);
+  return session;
+}
 
 export async function signOut(): Promise<void> {
+  noteSession(false);
   await api.DELETE('/api/v1/sessions/current');
 }

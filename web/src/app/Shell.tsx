@@ -20,7 +20,7 @@ export function LanguageSwitch() {
   const locale = useLocale();
   const other = locale === 'zh-CN' ? 'en' : 'zh-CN';
   return (
-    <Button type="text" lang={other} aria-label={t.languageLabel} onClick={() => switchLocale(other)}>
+    <Button type="text" lang={other} title={t.languageLabel} onClick={() => switchLocale(other)}>
       {t.language}
     </Button>
   );

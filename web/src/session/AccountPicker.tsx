@@ -1,5 +1,6 @@
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { PasswordField } from '../shared/PasswordField.js';
 import { DUTIES } from '../texts/duties.js';
 import { SESSION } from '../texts/session.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -17,7 +18,6 @@ interface AccountProps {
 }
 
 function Account({ account, busy, onChosen }: AccountProps) {
-  const t = useTexts(SESSION);
   const duties = useTexts(DUTIES);
   return (
     <li>
@@ -25,7 +25,6 @@ function Account({ account, busy, onChosen }: AccountProps) {
         type="button"
         className={styles.account}
         disabled={busy}
-        aria-label={t.asPerson(account.name)}
         onClick={onChosen}
       >
         <span className={styles.name}>{account.name}</span>
@@ -55,7 +54,7 @@ export function AccountPicker({ accounts }: { readonly accounts: readonly DemoAc
       <p className={styles.hint}>{t.demoHint}</p>
       <label className={styles.password}>
         {t.demoPassword}
-        <Input.Password
+        <PasswordField
           autoFocus
           value={password}
           autoComplete="off"

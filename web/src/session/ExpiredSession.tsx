@@ -1,7 +1,8 @@
-import { Alert, Button, Form, Input, Modal } from 'antd';
+import { Alert, Button, Form, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { whenSessionEnds } from '../api/session-expiry.js';
 import type { User } from '../api/session.js';
+import { PasswordField } from '../shared/PasswordField.js';
 import { SESSION } from '../texts/session.js';
 import { useTexts } from '../texts/use-texts.js';
 import { rememberedDemoPassword } from './demo-password.js';
@@ -69,7 +70,7 @@ export function ExpiredSession({ user }: { readonly user: User }) {
         {signIn.error && <Alert type="error" title={signIn.error.detail} />}
         <input type="text" autoComplete="username" value={user.username} readOnly hidden />
         <Form.Item name="password" label={t.password} rules={[{ required: true, message: t.needPassword }]}>
-          <Input.Password autoFocus autoComplete="current-password" />
+          <PasswordField autoFocus autoComplete="current-password" />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={signIn.isPending}>
           {t.goOn}

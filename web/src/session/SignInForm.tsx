@@ -1,4 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd';
+import { PasswordField } from '../shared/PasswordField.js';
 import { SESSION } from '../texts/session.js';
 import { useTexts } from '../texts/use-texts.js';
 import styles from './sign-in.module.css';
@@ -27,7 +28,7 @@ export function SignInForm() {
         <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={100} />
       </Form.Item>
       <Form.Item name="password" label={t.password} rules={[{ required: true, message: t.needPassword }]}>
-        <Input.Password autoComplete="current-password" maxLength={1000} />
+        <PasswordField autoComplete="current-password" maxLength={1000} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={signIn.isPending} block>
         {t.signIn}

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api, type Schema } from '../api/client.js';
 import { keys } from '../api/keys.js';
+import { isProduction } from '../api/page-facts.js';
 import { Problem } from '../api/problem.js';
 
 export type DemoAccount = Schema<'DemoAccount'>;
 
 async function demoAccounts(): Promise<readonly DemoAccount[] | null> {
+  if (isProduction()) return null;
   try {
     return (await answered(api.GET('/api/v1/demo/accounts'))).items;
   } catch (error) {
