@@ -25,7 +25,7 @@ function reviewOf({ review }: Disclosure, locale: Locale): Content {
   if (!review) return null;
   const params = { date: dayText(review.issuedOn, locale), conclusion: conclusionText(review.conclusion) };
   const sentence = fill(TEXTS.reviewedOn, locale, params);
-  return review.number === null ? sentence : html`${review.number}　${sentence}`;
+  return review.number === null ? sentence : html`${review.number} ${sentence}`;
 }
 
 const file = (document: PublishedDocument, locale: Locale): Markup =>

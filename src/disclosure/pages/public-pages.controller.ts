@@ -49,6 +49,12 @@ function send(reply: FastifyReply, body: string, type = 'text/html', status = 20
     .send(body);
 }
 
+/** A wrong address is answered in words, not as a problem document. */
+function unlessMissing(error: unknown): null {
+  if (error instanceof AppError && error.code === 'not-found') return null;
+  throw error;
+}
+
 /** The public register as pages without sign-in and without script (Order 711; Order 713, Article 32). */
 @ApiExcludeController()
 @Controller('public')
@@ -81,12 +87,10 @@ export class PublicPagesController {
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
     const locale = languageOf(query, accept);
-    try {
-      return send(reply, disclosurePage(await this.disclosures.one(id, locale), locale, address));
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'not-found') throw error;
-      return send(reply, missingPage(locale, address), 'text/html', 404);
-    }
+    const disclosure = await this.disclosures.one(id, locale).catch(unlessMissing);
+    return disclosure
+      ? send(reply, disclosurePage(disclosure, locale, address))
+      : send(reply, missingPage(locale, address), 'text/html', 404);
   }
 
   @Get('rss.xml')
