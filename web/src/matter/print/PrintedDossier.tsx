@@ -1,0 +1,53 @@
+import { useDocuments } from '../../api/matter.js';
+import { MATTER_PRINT } from '../../texts/matter-print.js';
+import { useTexts } from '../../texts/use-texts.js';
+import { useScope } from '../scope.js';
+import styles from './print.module.css';
+
+const SHOWN = 16;
+
+/** The files by slot, each by the end of its digests; what is needed and not there is said. */
+export function PrintedDossier() {
+  const t = useTexts(MATTER_PRINT);
+  const { matter, workflow } = useScope();
+  const { data: documents = [] } = useDocuments(matter.id);
+  const rows = workflow.slots.flatMap(({ id, label }) => {
+    const inside = documents.filter(({ slot }) => slot === id);
+    if (inside.length === 0)
+      return matter.neededSlots.includes(id) ? [{ key: id, label, version: null }] : [];
+    return inside.map(document => ({ key: document.id, label, version: document.versions.at(-1) ?? null }));
+  });
+  return (
+    <table className={styles.form}>
+      <caption>{t.dossier}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.no}>
+            {t.no}
+          </th>
+          <th scope="col">{t.slot}</th>
+          <th scope="col">{t.file}</th>
+          <th scope="col">{t.digest}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, version }, index) => (
+          <tr key={key}>
+            <td>{index + 1}</td>
+            <td>{label}</td>
+            <td>{version ? `${version.fileName}（${t.version(version.n)}）` : t.missing}</td>
+            <td className={styles.digests}>
+              {version && (
+                <>
+                  {version.sha256.slice(-SHOWN)}
+                  <br />
+                  {version.sm3.slice(-SHOWN)}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,20 @@
+import type { matterTrail as zh } from '../zh-CN/matter-trail.js';
+
+export const matterTrail: typeof zh = {
+  title: 'Trail',
+  filter: 'Show',
+  kinds: { all: 'All', event: 'Steps', document: 'Files', refusal: 'Refused', notice: 'Notices' },
+  empty: 'No entries of this kind',
+  planned: 'Entered from the catalogue',
+  stored: slot => `Stored: ${slot}`,
+  refused: label => `${label}: refused`,
+  moved: label => `now “${label}”`,
+  details: 'Details',
+  more: n => `Show ${n} earlier`,
+  entry: n => `entry ${n}`,
+  version: n => `version ${n}`,
+  hash: 'Digest of the entry',
+  text: 'What was written',
+  personal: 'personal statement (only its digest is kept)',
+  erased: 'erased as the law asks',
+};
