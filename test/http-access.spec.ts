@@ -54,7 +54,7 @@ const CONTRACT: Readonly<Record<string, Who>> = {
   'GET /api/v1/public/disclosures/:id/documents/:documentId/versions/:n/content': 'anyone',
 };
 
-/** Beside the contract, and only where it is built in: the pages, and what they alone ask for. Nothing here tells of a matter. */
+/** Beside the contract, and only where it is built in: the pages, and what they alone ask for. Of a matter only the workbench tells, and of no more than the list does. */
 const PAGES: Readonly<Record<string, Who>> = {
   'GET /*': 'anyone',
   'GET /assets/:name': 'anyone',
@@ -62,6 +62,7 @@ const PAGES: Readonly<Record<string, Who>> = {
   'GET /api/v1/calendar/today': 'anyone',
   'GET /api/v1/demo/accounts': 'anyone',
   'GET /api/v1/citations': 'signedIn',
+  'GET /api/v1/workbench': 'signedIn',
   'GET /public': 'anyone',
   'GET /public/disclosures/:id': 'anyone',
   'GET /public/rss.xml': 'anyone',

@@ -11,6 +11,7 @@ import type { Locale } from '../kernel/localized-text.js';
 import { dateIn } from '../kernel/plain-date.js';
 import { actionsFor, type AvailableAction } from '../workflow-engine/actions.js';
 import { payloadSchema } from '../workflow-engine/payload-schema.js';
+import { turnOf } from '../workflow-engine/turn.js';
 import { ACTING_DUTIES } from '../../workflows/_kit/duty.js';
 import type { Facts } from '../../workflows/_kit/facts.js';
 import { stateOf, type MatterRow } from './matter-row.js';
@@ -49,6 +50,19 @@ export class Actions {
 
   async anyAllowed(sql: Sql, principal: Principal, tree: UnitTree, matter: MatterRow): Promise<boolean> {
     return (await this.available(sql, principal, tree, matter)).some(({ allowed }) => allowed);
+  }
+
+  /** The steps by which the caller can bring the matter on; empty when it waits for somebody else. */
+  async turn(sql: Sql, principal: Principal, tree: UnitTree, matter: MatterRow): Promise<string[]> {
+    const held = dutiesAt(principal, matter.unit_id, tree);
+    if (held.some(duty => !ACTING_DUTIES.includes(duty))) return [];
+    const caller = { personId: principal.personId, duties: held };
+    return turnOf(
+      this.workflows.of(matter.workflow),
+      stateOf(matter),
+      caller,
+      await this.factsFor(sql, matter),
+    );
   }
 
   private async available(

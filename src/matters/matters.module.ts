@@ -26,12 +26,20 @@ import { StoreDocumentHandler } from './store-document.handler.js';
 import { Trails } from './trail.view.js';
 import { ViolationTexts } from './violations.js';
 import { WorkflowsController } from './workflows.controller.js';
+import { WorkbenchController } from './workbench.controller.js';
+import { WorkbenchQuery } from './workbench.query.js';
 import { Workflows } from './workflows.js';
 
 /** The case file: opening, acting, the dossier, lists and the trail. */
 @Module({
   imports: [ConfigurationModule, DatabaseModule, AuditModule, CalendarModule, EffectsModule, DocumentsModule],
-  controllers: [MattersController, DocumentsController, WorkflowsController, CitationsController],
+  controllers: [
+    MattersController,
+    DocumentsController,
+    WorkflowsController,
+    CitationsController,
+    WorkbenchController,
+  ],
   providers: [
     ActOnMatterHandler,
     Actions,
@@ -50,6 +58,7 @@ import { Workflows } from './workflows.js';
     StoreDocumentHandler,
     Trails,
     ViolationTexts,
+    WorkbenchQuery,
     Workflows,
   ],
   exports: [PlannedMatters, Workflows],

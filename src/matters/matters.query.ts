@@ -8,11 +8,14 @@ import { unitTreeOf, type UnitTree } from '../identity/unit-tree.js';
 import { likePattern } from '../kernel/chinese-text.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { addDays, dateIn, instantIn } from '../kernel/plain-date.js';
+import { statesOffering } from '../workflow-engine/turn.js';
 import { Actions } from './actions.query.js';
+import { inStates } from './candidate-states.js';
 import { itemOf, type MatterItem } from './matter-item.js';
 import { selectMatters, type MatterRow } from './matter-row.js';
 import type { MatterFilters } from './matter-filters.js';
 import { Params, visibleCondition } from './visibility.js';
+import { Workflows } from './workflows.js';
 
 /** How many candidates are looked at for `assignedTo=me` before a page is given back short of its limit. */
 const LOOKED_AT_MOST = 2_000;
@@ -42,6 +45,7 @@ export class MattersQuery {
   constructor(
     private readonly reader: Reader,
     private readonly actions: Actions,
+    private readonly workflows: Workflows,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -75,7 +79,7 @@ export class MattersQuery {
       visibleCondition(principal, tree, params),
       ...conditions(filters, params, now.zone, now.today),
     ];
-    if (filters.assignedToMe) where.push("m.status <> 'closed'");
+    if (filters.assignedToMe) where.push(inStates(this.workflows.registry.all(), principal, statesOffering, params));
     if (after)
       where.push(`(m.opened_at, m.id) < (${params.add(String(after[0]))}, ${params.add(String(after[1]))})`);
     return sql.rows<MatterRow>(

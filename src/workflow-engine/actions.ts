@@ -29,13 +29,14 @@ export interface AvailableAction {
 /** Every matter has it and every event is bound by it: it says nothing about what lies ahead. */
 const ON_EVERY_EVENT = 'senderNotRecused';
 
-const judgeable = (use: RuleUse): boolean => !('rule' in use) && !use.needsData;
+/** Can be judged before there is a payload. */
+export const judgeable = (use: RuleUse): boolean => !('rule' in use) && !use.needsData;
 
 const hasGates = (event: EventDefinition): boolean =>
   event.rules.some(use => ruleOf(use).gate && ruleOf(use).name !== ON_EVERY_EVENT);
 
 /** Duties that may send the event here; where that depends on the payload, every duty that ever may. */
-function sendersHere(event: EventDefinition, state: string, sender: string): readonly Duty[] {
+export function sendersHere(event: EventDefinition, state: string, sender: string): readonly Duty[] {
   if (!event.senders) return event.duties;
   let asked = false;
   const data = new Proxy<Record<string, unknown>>({}, { get: () => void (asked = true) });

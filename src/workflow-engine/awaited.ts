@@ -6,11 +6,14 @@ import { stateKey } from './state-key.js';
 import type { StoredState } from './types.js';
 
 /**
- * Whose step a matter waits for: the duties of the events that lead on from here. States stand in the definition in
- * the order of the way, so what returns, takes back or withdraws does not lead on, nor does an end without a result.
+ * Events that lead on from a state. States stand in the definition in the order of the way, so what returns, takes back
+ * or withdraws does not lead on, nor does an end without a result. Without `control` every event that ever may is one.
  */
-export function awaitedDuties(definition: WorkflowDefinition, { value, context }: StoredState): Duty[] {
-  const key = stateKey(value);
+export function onwardEvents(
+  definition: WorkflowDefinition,
+  key: string,
+  control?: Record<string, unknown>,
+): string[] {
   const { finals, transitions } = chartOf(definition.machine);
   const order = Object.keys(definition.states);
   const leadsOn = (to: string): boolean =>
@@ -18,8 +21,13 @@ export function awaitedDuties(definition: WorkflowDefinition, { value, context }
     (!finals.has(to) || (definition.states[to]?.tags.length ?? 0) > 0);
   const onward = transitions
     .filter(({ from, to }) => from === key && leadsOn(to))
-    .filter(({ event }) => isOffered(definition, key, event, context.control))
-    .map(({ event }) => definition.events[event])
-    .filter(event => event !== undefined && !event.internal);
-  return [...new Set(onward.flatMap(event => event?.duties ?? []))];
+    .map(({ event }) => event)
+    .filter(event => isOffered(definition, key, event, control) && !definition.events[event]?.internal);
+  return [...new Set(onward)];
+}
+
+/** Whose step a matter waits for: the duties of the events that lead on from here. */
+export function awaitedDuties(definition: WorkflowDefinition, { value, context }: StoredState): Duty[] {
+  const onward = onwardEvents(definition, stateKey(value), context.control);
+  return [...new Set(onward.flatMap(event => definition.events[event]?.duties ?? []))];
 }

@@ -48,6 +48,24 @@ export const MATTER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     archivedAt: milestone,
   }),
   MatterLine: exactly(line),
+  /** A matter with whose step it is, and by which steps the reader can bring it on. */
+  WorkbenchLine: exactly({
+    ...line,
+    awaits: list(ref('Duty')),
+    holders: list(exactly({ personId: id, name: orNull(string) })),
+    steps: list(string),
+    missingSlots: list(string),
+    cameBack: flag,
+    clock: orNull(ref('MatterClock')),
+  }),
+  Workbench: exactly({
+    asOf: date,
+    weekEndsOn: date,
+    mine: list(ref('WorkbenchLine')),
+    others: list(ref('WorkbenchLine')),
+    planned: list(ref('WorkbenchLine')),
+    more: flag,
+  }),
   /** The period that runs: `days` working days after `startedOn`; stopped, what is left of it. */
   MatterClock: exactly({ kind: string, startedOn: date, days: count, stopped: flag }),
   /** With how it was carried out, by procedure: method and days, experts, conclusion. */

@@ -477,6 +477,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/workbench': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 工作台
+     * @description What waits for the caller, what waits for others, what nobody has begun
+     */
+    get: operations['WorkbenchController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/workflows': {
     parameters: {
       query?: never;
@@ -1477,6 +1497,59 @@ export interface components {
        * @description A day in the legal time zone
        */
       reevaluateOn: string;
+    };
+    Workbench: {
+      /**
+       * Format: date
+       * @description A day in the legal time zone
+       */
+      asOf: string;
+      mine: components['schemas']['WorkbenchLine'][];
+      more: boolean;
+      others: components['schemas']['WorkbenchLine'][];
+      planned: components['schemas']['WorkbenchLine'][];
+      /**
+       * Format: date
+       * @description A day in the legal time zone
+       */
+      weekEndsOn: string;
+    };
+    WorkbenchLine: {
+      awaits: components['schemas']['Duty'][];
+      cameBack: boolean;
+      clock: components['schemas']['MatterClock'] | null;
+      /**
+       * Format: date
+       * @description A day in the legal time zone
+       */
+      dueOn: string | null;
+      dueProvisional: boolean;
+      holders: {
+        name: string | null;
+        /** @description Opaque */
+        personId: string;
+      }[];
+      /** @description Opaque */
+      id: string;
+      milestones: components['schemas']['Milestones'];
+      missingSlots: string[];
+      number: string | null;
+      /**
+       * Format: date-time
+       * @description ISO 8601 in UTC with Z
+       */
+      openedAt: string;
+      overdue: boolean;
+      stage: string;
+      state: string;
+      /** @enum {string} */
+      status: 'planned' | 'open' | 'paused' | 'closed';
+      steps: string[];
+      title: string;
+      /** @description Opaque */
+      unitId: string;
+      version: number;
+      workflow: string;
     };
     Workflow: {
       events: components['schemas']['WorkflowEvent'][];
@@ -3179,6 +3252,44 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description sign-in-required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkbenchController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Workbench'];
         };
       };
       /** @description sign-in-required */
