@@ -30,6 +30,9 @@ const BY_NAME: FormHints = {
   catalogueRow: { control: 'catalogueRow' },
 };
 
+/** Possible at other times too, but then nobody has them: a form asks only where they are needed. */
+const ONLY_WHEN_NEEDED = ['materialsDeliveredOn', 'heldOn', 'amendmentReason'];
+
 /** On which value of which other member it depends whether a member is asked for. `values` is `null` for any value. */
 interface When {
   readonly member: string;
@@ -92,7 +95,8 @@ function whenOf(member: FormMember, members: readonly FormMember[]): When | null
 
 function hintOf(member: FormMember, members: readonly FormMember[], slot: string | undefined): FormHint {
   const when = member.optional ? whenOf(member, members) : null;
-  return { ...BY_NAME[member.name], ...(slot !== undefined && { slot }), ...(when && { when }) };
+  const asked = when && { when: { ...when, only: when.only || ONLY_WHEN_NEEDED.includes(member.name) } };
+  return { ...BY_NAME[member.name], ...(slot !== undefined && { slot }), ...asked };
 }
 
 /** Hints for the members of a form that need one. `slots` names where documents it asks for are expected. */

@@ -13,7 +13,10 @@ export class Axe {
   async analyze(): Promise<AxeResults> {
     await this.page.evaluate(SOURCE);
     return this.page.evaluate(
-      tags => (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({ runOnly: tags }),
+      tags =>
+        (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
+          runOnly: tags,
+        }),
       RULES,
     );
   }

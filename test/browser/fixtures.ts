@@ -1,6 +1,9 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { Axe } from './axe.js';
+import { Course } from '../support/course.js';
+import { remoteService } from './remote-service.js';
 import { PASSWORD, startService } from './service-process.js';
+import type { RunningService } from '../support/service.js';
 import { watch, type Watched } from './watch.js';
 
 export { expect, PASSWORD };
@@ -9,6 +12,8 @@ export { expect, PASSWORD };
 interface Fixtures {
   /** A page on which somebody is signed in; each account has a browser context of its own. */
   readonly as: (username: string) => Promise<Page>;
+  /** A matter made over the interface by lawful steps, as far as a story needs it: `drafted(course, 'contract@1')` and its like. */
+  readonly course: Course;
   /** What the pages of this test complained of; it must be nothing at the end. */
   readonly complaints: Watched;
   /** No accessibility violations on what is shown now. */
@@ -49,7 +54,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext({ ...contextOptions, baseURL: serviceUrl });
       contexts.push(context);
       watch(context, complaints);
-      const answer = await context.request.post('/api/v1/sessions', { data: { username, password: PASSWORD } });
+      const answer = await context.request.post('/api/v1/sessions', {
+        data: { username, password: PASSWORD },
+      });
       expect(answer.status(), `${username} signs in`).toBe(201);
       const page = await context.newPage();
       await page.goto('/');
@@ -57,11 +64,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     for (const context of contexts) await context.close();
   },
+  course: async ({ serviceUrl }, use) => use(new Course(remoteService(serviceUrl) as RunningService)),
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names
   expectAccessible: async ({}, use) => {
     await use(async page => {
       const { violations } = await new Axe(page).analyze();
-      const words = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+      const words = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+      );
       expect(words, 'accessibility').toEqual([]);
     });
   },

@@ -32,7 +32,9 @@ function addressOf(child: ChildProcess): Promise<string> {
 }
 
 /** Starts the sources as they are, with the pages as `npm run build` left them. */
-export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> {
+export async function startService(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServiceProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'fashen-browser-'));
   const child = spawn(
     process.execPath,

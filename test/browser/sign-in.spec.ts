@@ -1,10 +1,13 @@
 import { expect, PASSWORD, test } from './fixtures.js';
 
-test('whoever comes first sees who there is to try, and what each of them does', async ({ page, expectAccessible }) => {
+test('whoever comes first sees who there is to try, and what each of them does', async ({
+  page,
+  expectAccessible,
+}) => {
   await page.goto('/matters');
   await expect(page.getByRole('heading', { name: '演示账号' })).toBeVisible();
   const drafter = page.getByRole('button', { name: /^承办人甲/ });
-  await expect(drafter).toContainText('起草决策或合同');
+  await expect(page.getByRole('listitem').filter({ has: drafter })).toContainText('起草决策或合同');
   await expectAccessible(page);
   await drafter.click();
   await expect(page.getByRole('alert')).toContainText('请先填写演示密码');
@@ -36,7 +39,11 @@ test('signing in and out with the keyboard alone', async ({ page }) => {
   await expect(page.getByLabel('演示密码')).toBeFocused();
   await page.keyboard.type(PASSWORD);
   const drafter = page.getByRole('button', { name: /^承办人甲/ });
-  for (let steps = 0; steps < 6 && !(await drafter.evaluate(node => node === document.activeElement)); steps += 1)
+  for (
+    let steps = 0;
+    steps < 6 && !(await drafter.evaluate(node => node === document.activeElement));
+    steps += 1
+  )
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('navigation', { name: '主要页面' })).toBeVisible();

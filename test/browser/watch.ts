@@ -9,7 +9,8 @@ export interface Watched {
 /** Notes every console error, policy report and uncaught error of a context's pages. */
 export function watch(context: BrowserContext, { found }: Watched): void {
   context.on('console', message => {
-    if (message.type() === 'error' || /Content Security Policy/.test(message.text())) found.push(message.text());
+    if (message.type() === 'error' || /Content Security Policy/.test(message.text()))
+      found.push(message.text());
   });
   context.on('weberror', error => found.push(String(error.error())));
 }

@@ -68,7 +68,9 @@ function TopBar({ onMenu }: { readonly onMenu: () => void }) {
           </Tooltip>
         )}
         <span className={styles.unit}>{unit}</span>
-        <LanguageSwitch />
+        <span className={styles.language}>
+          <LanguageSwitch />
+        </span>
         <MyAccount />
       </div>
     </header>
@@ -97,6 +99,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         onClose={() => setMenuOpen(false)}
       >
         <MainMenu onChosen={() => setMenuOpen(false)} />
+        <div className={styles.drawerEnd}>
+          <LanguageSwitch />
+        </div>
       </Drawer>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}

@@ -34,9 +34,8 @@ export function antTheme(scheme: Scheme): ThemeConfig {
       borderRadius: 3,
       borderRadiusLG: 4,
       controlHeight: 32,
-      motionDurationFast: '0.06s',
-      motionDurationMid: '0.1s',
-      motionDurationSlow: '0.14s',
+      // Things appear where they are. Ant Design's motion can also be cut short on a busy machine and then never ends.
+      motion: false,
       boxShadow: '0 4px 16px rgb(0 0 0 / 0.16)',
       boxShadowSecondary: '0 4px 16px rgb(0 0 0 / 0.16)',
     },

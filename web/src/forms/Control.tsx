@@ -1,4 +1,5 @@
 import { Input, InputNumber } from 'antd';
+import { LongText } from '../shared/LongText.js';
 import type { ControlProps } from './controls/control-props.js';
 import { ChoiceControl } from './controls/ChoiceControl.js';
 import { CitationControl } from './controls/CitationControl.js';
@@ -64,7 +65,7 @@ export function Control({ kind, schema, hint, label, beside, ...rest }: Props) {
         />
       );
     case 'longText':
-      return <Input.TextArea {...given} autoSize={{ minRows: 2, maxRows: 16 }} />;
+      return <LongText {...given} />;
     default:
       return <Input {...given} />;
   }

@@ -12,7 +12,7 @@ import { SchemaForm, type FormContext, type SchemaFormProps } from './SchemaForm
 
 interface Props extends Pick<
   SchemaFormProps,
-  'initial' | 'omit' | 'readOnly' | 'danger' | 'before' | 'children' | 'onCancel' | 'onChange'
+  'initial' | 'omit' | 'readOnly' | 'fixed' | 'danger' | 'before' | 'children' | 'onCancel' | 'onChange'
 > {
   readonly matterId: string;
   readonly action: Pick<Action, 'type' | 'label' | 'schema'>;
@@ -21,6 +21,15 @@ interface Props extends Pick<
   /** What the page asked for itself; added to the data before it is sent. */
   readonly extra?: FormData;
   readonly onDone?: (matter: Matter) => void;
+}
+
+/** What the matter already says of itself is not typed again. */
+function initialOf(schema: Action['schema'], matter: Matter): FormData | undefined {
+  const { title, data } = matter;
+  const own = Object.entries({ title, data }).filter(
+    ([name]) => name in ((schema.properties ?? {}) as object),
+  );
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
 }
 
 /** One step of a matter as a form that sends itself: draft, version, conflicts, errors and the word that it is done. */
@@ -48,6 +57,7 @@ export function EventForm({ matterId, action, submitLabel, extra, onDone, ...res
   };
   return (
     <SchemaForm
+      initial={initialOf(action.schema, matter)}
       {...rest}
       key={`${matterId}.${action.type}`}
       schema={action.schema}

@@ -3,7 +3,7 @@ import { FORMS } from '../texts/forms.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Control } from './Control.js';
 import { isNeeded, isShown } from './field-conditions.js';
-import { fieldKind } from './field-kind.js';
+import { fieldKind, type FieldKind } from './field-kind.js';
 import { fieldRules } from './field-rules.js';
 import { FilledIn } from './FilledIn.js';
 import { useSurroundings } from './form-context.js';
@@ -11,6 +11,9 @@ import { hintPath, type FormSchema, type Path } from './form-schema.js';
 import styles from './forms.module.css';
 import { RowsField } from './RowsField.js';
 import { SchemaFields } from './SchemaFields.js';
+
+/** Short enough to stand two in a line. */
+const HALF: readonly FieldKind[] = ['day', 'count', 'yesNo', 'money', 'documentVersion'];
 
 interface Props {
   readonly name: string;
@@ -39,13 +42,14 @@ export function Field({ name, schema, required, within, local, owner }: Props) {
   if (kind === 'part')
     return (
       <fieldset className={styles.part}>
-        <legend>{label}</legend>
+        <legend className={styles.legend}>{label}</legend>
         <SchemaFields schema={schema} path={path} local={[...local, name]} />
       </fieldset>
     );
   const needed = isNeeded(required, hint, owner);
   return (
     <Form.Item
+      className={HALF.includes(kind) ? undefined : styles.wide}
       name={[...local, name]}
       label={needed || kind === 'texts' ? label : `${label}${t.optional}`}
       required={needed}

@@ -2,7 +2,8 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import { FORMS } from '../texts/forms.js';
 import { useTexts } from '../texts/use-texts.js';
-import type { FormSchema, Path } from './form-schema.js';
+import { useSurroundings } from './form-context.js';
+import { hintPath, type FormSchema, type Path } from './form-schema.js';
 import styles from './forms.module.css';
 import { SchemaFields } from './SchemaFields.js';
 
@@ -16,6 +17,7 @@ interface Props {
 /** A list of objects: one numbered block each. */
 export function RowsField({ schema, label, path, local }: Props) {
   const t = useTexts(FORMS);
+  const fixed = useSurroundings().fixed.includes(hintPath(path));
   const { minItems = 0, maxItems = Infinity, items = {} } = schema;
   const rule = {
     validator: (_rule: unknown, rows: readonly unknown[] | undefined) =>
@@ -23,7 +25,7 @@ export function RowsField({ schema, label, path, local }: Props) {
   };
   return (
     <fieldset className={styles.rows}>
-      <legend>{label}</legend>
+      <legend className={styles.legend}>{label}</legend>
       <Form.List name={[...local]} rules={[rule]}>
         {(fields, { add, remove }, { errors }) => (
           <>
@@ -33,15 +35,17 @@ export function RowsField({ schema, label, path, local }: Props) {
                 <div className={styles.rowFields}>
                   <SchemaFields schema={items} path={[...path, name]} local={[name]} />
                 </div>
-                <Button
-                  type="text"
-                  icon={<DeleteOutlined />}
-                  aria-label={`${t.remove} ${label} ${at + 1}`}
-                  onClick={() => remove(name)}
-                />
+                {!fixed && (
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={`${t.remove} ${label} ${at + 1}`}
+                    onClick={() => remove(name)}
+                  />
+                )}
               </div>
             ))}
-            {fields.length < maxItems && (
+            {!fixed && fields.length < maxItems && (
               <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({})}>
                 {t.addTo(label)}
               </Button>

@@ -2,6 +2,7 @@ import { Form } from 'antd';
 import { Field } from './Field.js';
 import { useSurroundings } from './form-context.js';
 import { hintPath, type FormSchema, type Path } from './form-schema.js';
+import styles from './forms.module.css';
 
 interface Props {
   readonly schema: FormSchema;
@@ -17,7 +18,7 @@ export function SchemaFields({ schema, path, local }: Props) {
   const form = Form.useFormInstance();
   const watched = Form.useWatch(values => at(values, path), { form, preserve: true }) as object | undefined;
   const owner = (watched ?? NOTHING) as Readonly<Record<string, unknown>>;
-  return Object.entries(schema.properties ?? {})
+  const members = Object.entries(schema.properties ?? {})
     .filter(([name]) => !omit.includes(hintPath([...path, name])))
     .map(([name, member]) => (
       <Field
@@ -30,6 +31,7 @@ export function SchemaFields({ schema, path, local }: Props) {
         owner={owner}
       />
     ));
+  return <div className={styles.fields}>{members}</div>;
 }
 
 const at = (values: unknown, path: Path): unknown =>

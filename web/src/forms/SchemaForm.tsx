@@ -43,6 +43,8 @@ export interface SchemaFormProps {
   readonly omit?: readonly string[];
   /** Paths of members that are shown and cannot be changed. */
   readonly readOnly?: readonly string[];
+  /** Paths of lists to which nothing is added and from which nothing is taken. */
+  readonly fixed?: readonly string[];
   /** Where in the request body the data lies; pointers of the service begin with it. */
   readonly pointerRoot?: string;
   /** For a step that cannot be taken back. */
@@ -58,7 +60,7 @@ const NO_HINTS: FormHints = {};
 
 /** A form drawn from the schema of an action: nothing of what it asks for is written here. */
 export function SchemaForm(props: SchemaFormProps) {
-  const { schema: given, hints = NO_HINTS, context, omit = NONE, readOnly = NONE } = props;
+  const { schema: given, hints = NO_HINTS, context, omit = NONE, readOnly = NONE, fixed = NONE } = props;
   const t = useTexts(FORMS);
   const schema = given as FormSchema;
   const [form] = Form.useForm<FormData>();
@@ -69,8 +71,8 @@ export function SchemaForm(props: SchemaFormProps) {
     onFailed: fieldErrors.show,
   });
   const surroundings = useMemo<FormSurroundings>(
-    () => ({ ...context, hints, omit, readOnly }),
-    [context, hints, omit, readOnly],
+    () => ({ ...context, hints, omit, readOnly, fixed }),
+    [context, hints, omit, readOnly, fixed],
   );
   const read = (values: unknown): FormData => toData(schema, hints, values, surroundings);
   const changed = (): void => {

@@ -11,8 +11,15 @@ export interface FormSurroundings extends Standing {
   readonly unitId?: string | undefined;
   readonly omit: readonly string[];
   readonly readOnly: readonly string[];
+  /** Lists that have the entries they began with. */
+  readonly fixed: readonly string[];
 }
 
-export const FormSurroundingsContext = createContext<FormSurroundings>({ hints: {}, omit: [], readOnly: [] });
+export const FormSurroundingsContext = createContext<FormSurroundings>({
+  hints: {},
+  omit: [],
+  readOnly: [],
+  fixed: [],
+});
 
 export const useSurroundings = (): FormSurroundings => useContext(FormSurroundingsContext);

@@ -4,50 +4,68 @@ import { PasswordField } from '../shared/PasswordField.js';
 import { DUTIES } from '../texts/duties.js';
 import { SESSION } from '../texts/session.js';
 import { useTexts } from '../texts/use-texts.js';
-import { grouped } from './account-groups.js';
+import { groupedByDuties, type AccountGroup } from './account-groups.js';
 import type { DemoAccount } from './demo-accounts.js';
 import { rememberDemoPassword, rememberedDemoPassword } from './demo-password.js';
 import { SignInForm } from './SignInForm.js';
 import styles from './sign-in.module.css';
 import { useSignIn } from './use-sign-in.js';
 
-interface AccountProps {
-  readonly account: DemoAccount;
-  readonly busy: boolean;
-  readonly onChosen: () => void;
+interface GroupProps {
+  readonly group: AccountGroup;
+  /** Whoever is signing in now. */
+  readonly chosen: string | null;
+  readonly onChosen: (username: string) => void;
 }
 
-function Account({ account, busy, onChosen }: AccountProps) {
-  const duties = useTexts(DUTIES);
+function Group({ group, chosen, onChosen }: GroupProps) {
+  const { names, does, and, alsoIs } = useTexts(DUTIES);
+  const severalUnits = new Set(group.accounts.map(({ unit }) => unit)).size > 1;
   return (
-    <li>
-      <button
-        type="button"
-        className={styles.account}
-        disabled={busy}
-        onClick={onChosen}
-      >
-        <span className={styles.name}>{account.name}</span>
-        <span className={styles.unit}>{account.unit}</span>
-        <span className={styles.does}>{account.duties.map(duty => duties.does[duty]).join('；')}</span>
-      </button>
+    <li className={styles.group}>
+      <h3>{group.duties.map(duty => names[duty]).join(alsoIs)}</h3>
+      <p>{group.duties.map(duty => does[duty]).join(and)}</p>
+      <div className={styles.people}>
+        {group.accounts.map(({ username, name, unit }) => (
+          <Button
+            key={username}
+            loading={chosen === username}
+            disabled={chosen !== null && chosen !== username}
+            onClick={() => onChosen(username)}
+          >
+            {severalUnits ? `${name} ${unit}` : name}
+          </Button>
+        ))}
+      </div>
     </li>
   );
 }
 
-/** Everyone of the demo with what they do; one password for all, asked for once in this window. */
-export function AccountPicker({ accounts }: { readonly accounts: readonly DemoAccount[] }) {
+/** One password for all, asked for once in this window. */
+function useDemoSignIn() {
   const t = useTexts(SESSION);
   const [password, setPassword] = useState(rememberedDemoPassword);
   const [missing, setMissing] = useState(false);
-  const [other, setOther] = useState(false);
   const signIn = useSignIn(true);
   const choose = (username: string): void => {
     setMissing(password === '');
     if (password === '') return;
     signIn.mutate({ username, password }, { onSuccess: () => rememberDemoPassword(password) });
   };
-  const wrong = missing ? t.needDemoPassword : signIn.error?.detail;
+  return {
+    password,
+    setPassword,
+    choose,
+    chosen: signIn.isPending ? signIn.variables.username : null,
+    wrong: missing ? t.needDemoPassword : signIn.error?.detail,
+  };
+}
+
+/** Everyone of the demo, with what they do. */
+export function AccountPicker({ accounts }: { readonly accounts: readonly DemoAccount[] }) {
+  const t = useTexts(SESSION);
+  const { password, setPassword, choose, chosen, wrong } = useDemoSignIn();
+  const [other, setOther] = useState(false);
   return (
     <>
       <h2>{t.demoTitle}</h2>
@@ -63,25 +81,15 @@ export function AccountPicker({ accounts }: { readonly accounts: readonly DemoAc
         />
       </label>
       {wrong !== undefined && <Alert type="error" title={wrong} />}
-      {grouped(accounts).map(([group, members]) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h3 id={`group-${group}`}>{t.groups[group]}</h3>
-          <ul className={styles.accounts}>
-            {members.map(account => (
-              <Account
-                key={account.username}
-                account={account}
-                busy={signIn.isPending}
-                onChosen={() => choose(account.username)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ul className={styles.groups}>
+        {groupedByDuties(accounts).map(group => (
+          <Group key={group.duties.join()} group={group} chosen={chosen} onChosen={choose} />
+        ))}
+      </ul>
       {other ? (
         <SignInForm />
       ) : (
-        <Button type="link" onClick={() => setOther(true)}>
+        <Button className={styles.other} type="link" onClick={() => setOther(true)}>
           {t.otherAccount}
         </Button>
       )}

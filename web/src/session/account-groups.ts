@@ -1,25 +1,42 @@
 import type { Duty } from '../api/session.js';
 import type { DemoAccount } from './demo-accounts.js';
 
-/** The way a matter takes, as the picker is laid out. */
-export const GROUPS = {
-  drafting: ['drafter'],
-  review: ['legalAdviser', 'reviewer', 'judicialHead'],
-  decision: ['secretary', 'leader', 'chair', 'member'],
-  after: ['publisher', 'auditor'],
-  administration: ['systemAdmin', 'securityAdmin', 'auditAdmin'],
-} as const satisfies Readonly<Record<string, readonly Duty[]>>;
-export type Group = keyof typeof GROUPS;
+/** People who do the same, told once. */
+export interface AccountGroup {
+  readonly duties: readonly Duty[];
+  readonly accounts: readonly DemoAccount[];
+}
 
-const NAMES = Object.keys(GROUPS) as Group[];
+/** The way a matter takes; whoever holds several duties stands with the one that comes last. */
+const ORDER: readonly Duty[] = [
+  'drafter',
+  'legalAdviser',
+  'reviewer',
+  'judicialHead',
+  'secretary',
+  'leader',
+  'chair',
+  'member',
+  'publisher',
+  'auditor',
+  'systemAdmin',
+  'securityAdmin',
+  'auditAdmin',
+];
 
-/** The last group any of a person's duties is in: who reviews and drafts stands with the reviewers. */
-const groupOf = ({ duties }: DemoAccount): Group =>
-  NAMES.findLast(group => duties.some(duty => (GROUPS[group] as readonly Duty[]).includes(duty))) ??
-  'drafting';
+const inOrder = (duties: readonly Duty[]): Duty[] =>
+  [...duties].sort((a, b) => ORDER.indexOf(b) - ORDER.indexOf(a));
+const placeOf = ({ duties }: AccountGroup): number =>
+  ORDER.indexOf(duties[0] ?? 'drafter') + duties.length / ORDER.length;
 
-/** Accounts by group, in the order in which they are told. */
-export const grouped = (accounts: readonly DemoAccount[]): readonly [Group, readonly DemoAccount[]][] =>
-  NAMES.map(group => [group, accounts.filter(account => groupOf(account) === group)] as const).filter(
-    ([, members]) => members.length > 0,
-  ) as [Group, DemoAccount[]][];
+/** Accounts by what they do, in the order of the way. */
+export function groupedByDuties(accounts: readonly DemoAccount[]): readonly AccountGroup[] {
+  const groups = new Map<string, DemoAccount[]>();
+  for (const account of accounts) {
+    const key = inOrder(account.duties).join();
+    groups.set(key, [...(groups.get(key) ?? []), account]);
+  }
+  return [...groups]
+    .map(([key, members]) => ({ duties: key.split(',') as Duty[], accounts: members }))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}

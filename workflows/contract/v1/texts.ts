@@ -31,7 +31,7 @@ export const LABELS: Readonly<Record<string, LocalizedText>> = {
   'contractKind.other': text('其他', 'other'),
   counterparty: text('对方当事人', 'Counterparty'),
   creditCode: text('统一社会信用代码', 'Unified social credit code'),
-  amountFen: text('金额（分）', 'Amount (fen)'),
+  amountFen: text('合同金额', 'Contract amount'),
   termMonths: text('期限（月）', 'Term (months)'),
   guaranteesDebt: text('是否为他人债务提供担保', 'Guarantees a debt'),
   amends: text('变更的原合同', 'Contract that is amended'),

@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { LongText } from '../../shared/LongText.js';
 import { FORMS } from '../../texts/forms.js';
 import { useTexts } from '../../texts/use-texts.js';
 import styles from '../forms.module.css';
@@ -48,10 +49,10 @@ export function TextsControl({ id, value, onChange, label, most = Infinity, disa
       {texts.map((text, at) => (
         // Lines have no name of their own; they are told apart by their place.
         <li key={at}>
-          <Input.TextArea
+          <LongText
             id={at === 0 ? id : undefined}
             aria-label={`${label} ${at + 1}`}
-            autoSize
+            rows={1}
             value={text}
             disabled={disabled}
             onChange={event => change(at, 1, event.target.value)}

@@ -16,6 +16,8 @@ export const duties: typeof zh = {
     securityAdmin: 'security administrator',
     auditAdmin: 'audit administrator',
   },
+  alsoIs: ' and ',
+  and: '; ',
   does: {
     drafter: 'Drafts decisions and contracts, completes the dossier, answers opinions',
     legalAdviser: 'Declares conflicts of interest and gives the legal adviser’s opinion',

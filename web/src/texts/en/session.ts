@@ -20,11 +20,4 @@ export const session: typeof zh = {
   goOn: 'Sign in and go on',
   other: 'Somebody else',
   publicRegister: 'Public register (no sign-in)',
-  groups: {
-    drafting: 'Drafting',
-    review: 'Legal adviser and review',
-    decision: 'Committee and decision',
-    after: 'Disclosure and supervision',
-    administration: 'Administration (three persons, none of whom sees a matter)',
-  },
 };

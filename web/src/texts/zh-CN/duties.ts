@@ -14,6 +14,8 @@ export const duties = {
     securityAdmin: '安全管理员',
     auditAdmin: '审计管理员',
   },
+  alsoIs: '、',
+  and: '；',
   does: {
     drafter: '起草决策或合同，备齐材料送审，答复审查意见',
     legalAdviser: '声明有无利害关系，出具法律顾问意见',

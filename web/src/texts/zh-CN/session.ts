@@ -18,11 +18,4 @@ export const session = {
   goOn: '登录并继续',
   other: '换人登录',
   publicRegister: '公开登记簿（不需要登录）',
-  groups: {
-    drafting: '起草送审',
-    review: '法律顾问与审查',
-    decision: '集体讨论与决定',
-    after: '公开与监督',
-    administration: '系统管理（三员分设，不接触事项）',
-  },
 };
