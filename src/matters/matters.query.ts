@@ -79,7 +79,8 @@ export class MattersQuery {
       visibleCondition(principal, tree, params),
       ...conditions(filters, params, now.zone, now.today),
     ];
-    if (filters.assignedToMe) where.push(inStates(this.workflows.registry.all(), principal, statesOffering, params));
+    if (filters.assignedToMe)
+      where.push(inStates(this.workflows.registry.all(), principal, statesOffering, params));
     if (after)
       where.push(`(m.opened_at, m.id) < (${params.add(String(after[0]))}, ${params.add(String(after[1]))})`);
     return sql.rows<MatterRow>(
