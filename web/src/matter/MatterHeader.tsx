@@ -1,4 +1,4 @@
-import { Button, Tooltip } from 'antd';
+import { Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { useTrail } from '../api/matter.js';
 import { useUnitName } from '../api/people.js';
@@ -34,20 +34,20 @@ function WhoHasIt() {
   );
 }
 
-function Links({ onChart }: { readonly onChart: () => void }) {
+function Links() {
   const { header: t } = useTexts(MATTER);
   const { matter } = useScope();
   return (
-    <>
-      <Button onClick={onChart}>{t.chart}</Button>
+    <nav className={styles.links} aria-label={t.links}>
+      <Link to="?view=chart">{t.chart}</Link>
       {matter.meeting && <Link to={`/matters/${matter.id}/meeting`}>{t.meeting}</Link>}
       <Link to={`/matters/${matter.id}/print`}>{t.print}</Link>
-    </>
+    </nav>
   );
 }
 
 /** What it is, where it stands, who has it and for how long. */
-export function MatterHeader({ onChart }: { readonly onChart: () => void }) {
+export function MatterHeader() {
   const { header: t } = useTexts(MATTER);
   const { matter, workflow } = useScope();
   const unit = useUnitName(matter.unitId);
@@ -66,7 +66,7 @@ export function MatterHeader({ onChart }: { readonly onChart: () => void }) {
             {matter.amends !== null && <Link to={`/matters/${matter.amends}`}>{t.amends}</Link>}
           </span>
         }
-        actions={<Links onChart={onChart} />}
+        actions={<Links />}
       />
       <div className={styles.standing}>
         <span className={styles.stateNow}>

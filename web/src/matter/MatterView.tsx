@@ -63,7 +63,7 @@ export function MatterView() {
   const showsChart = parameters.get('view') === 'chart';
   return (
     <article>
-      <MatterHeader onChart={() => setParameters({ view: 'chart' })} />
+      <MatterHeader />
       <StageLine />
       {isNarrow ? <Parts /> : <Columns />}
       {showsChart && (

@@ -13,6 +13,7 @@ import { ActionDrawer } from './ActionDrawer.js';
 import { ActionRow } from './ActionRow.js';
 import styles from './actions.module.css';
 import { groupActions } from './group-actions.js';
+import { directionOf } from './next-steps.js';
 import { NotYet } from './NotYet.js';
 
 /** `j` and `k` go from button to button; Enter is the button's own. */
@@ -48,7 +49,8 @@ export function ActionList() {
     [workflow, matter.state, actions],
   );
   if (error && !actions) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const isFirst = (action: Action): boolean => action === groups.onward[0];
+  const isFirst = (action: Action): boolean =>
+    action === groups.onward[0] && directionOf(workflow, matter.state, action.type) === 'onward';
   return (
     <div className={styles.actions} ref={list}>
       <Section title={t.now}>

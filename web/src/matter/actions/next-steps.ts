@@ -16,6 +16,10 @@ const targets = ({ transitions }: Definition, from: string, event: string): stri
 export const leadsTo = (definition: Definition, from: string, event: string): readonly string[] =>
   targets(definition, from, event).filter(to => to !== from);
 
+/** Whether it may leave the matter where it is. */
+export const mayStay = (definition: Definition, from: string, event: string): boolean =>
+  targets(definition, from, event).includes(from);
+
 /** What an action does to the matter: states stand in the definition in the order of the way. */
 export type Direction = 'onward' | 'aside' | 'back' | 'end';
 

@@ -3,7 +3,7 @@ import { MATTER } from '../../texts/matter.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { useScope } from '../scope.js';
 import { useDutyNames } from '../use-duty-names.js';
-import { dutiesIn, leadsTo } from './next-steps.js';
+import { dutiesIn, leadsTo, mayStay } from './next-steps.js';
 
 const MOST_NAMED = 3;
 
@@ -20,7 +20,7 @@ export function useLeadsTo(type: string): LeadsTo {
   const { matter, workflow } = useScope();
   const nameOf = useDutyNames();
   const targets = leadsTo(workflow, matter.state, type);
-  if (targets.length === 0) return { words: '', who: '' };
+  if (targets.length === 0 || mayStay(workflow, matter.state, type)) return { words: '', who: '' };
   const [only] = targets;
   const who = targets.length === 1 && only !== undefined ? nameOf(dutiesIn(workflow, only)) : '';
   const named = targets.slice(0, MOST_NAMED).map(id => labelIn(workflow.states, id));

@@ -29,10 +29,16 @@ function monthOf(id: string): Month {
 
 const nextMonth = (id: string): string => asDay(asTime(`${id}-28`) + 4 * DAY).slice(0, 7);
 
+/** Weeks in which nothing of the period lies say nothing. */
+const within = (month: Month, from: string, to: string): Month => ({
+  ...month,
+  weeks: month.weeks.filter(week => week.some(day => day !== null && day >= from && day <= to)),
+});
+
 /** The months from one day to another, at most `most`, the last ones first to go. */
 export function monthsBetween(from: string, to: string, most = 3): readonly Month[] {
   const months: Month[] = [];
   for (let id = from.slice(0, 7); id <= to.slice(0, 7) && months.length < most; id = nextMonth(id))
-    months.push(monthOf(id));
+    months.push(within(monthOf(id), from, to));
   return months;
 }

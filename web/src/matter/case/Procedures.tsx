@@ -18,13 +18,19 @@ export function useProcedureName(): (name: string) => string {
 /** How each statutory procedure was settled. */
 export function Procedures() {
   const t = useTexts(MATTER_CASE);
-  const { procedures } = useScope().matter;
+  const {
+    matter: { procedures },
+    workflow,
+  } = useScope();
   const nameOf = useProcedureName();
-  if (!procedures) return null;
+  if (!procedures || Object.keys(procedures).length === 0) return null;
+  // In the order of the slots that hold their records.
+  const place = (name: string): number => workflow.slots.findIndex(({ id }) => id === name);
+  const entries = Object.entries(procedures).sort(([a], [b]) => place(a) - place(b));
   return (
     <Section title={t.procedures}>
       <ul className={styles.procedures}>
-        {Object.entries(procedures).map(([name, { settled, ...rest }]) => (
+        {entries.map(([name, { settled, ...rest }]) => (
           <li key={name}>
             <div className={styles.procedure}>
               <h3>{nameOf(name)}</h3>

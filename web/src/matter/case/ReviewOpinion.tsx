@@ -17,7 +17,7 @@ function Checklist({ checklist }: { readonly checklist: Readonly<Record<string, 
   const { labels } = useScope();
   return (
     <Members>
-      {Object.entries(checklist as Readonly<Record<string, Check>>).map(([name, { holds, note }]) => (
+      {labels.inOrder(checklist as Readonly<Record<string, Check>>).map(([name, { holds, note }]) => (
         <Member key={name} label={labels.member(name, 'checklist')}>
           <span className={holds === false ? styles.open : undefined}>
             {holds === false ? t.holdsNot : t.holds}

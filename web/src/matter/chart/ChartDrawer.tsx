@@ -27,8 +27,8 @@ function useElements(everything: boolean) {
   const scheme = useScheme();
   const elements = useMemo(() => {
     if (!diagram || !trail) return null;
-    const { ink, line, paper, inkFaint } = paletteOf(scheme);
-    const colours = { travelled: ink, open: everything ? line : inkFaint, text: ink, paper };
+    const { ink, line, inkFaint } = paletteOf(scheme);
+    const colours = { travelled: ink, open: everything ? line : inkFaint };
     return chartElements(diagram, travelledPath(trail), {
       everything,
       current: matter.state,

@@ -23,7 +23,7 @@ export function StateBox({ data: { label, visits, here } }: NodeProps<StateNode>
       <strong>{label}</strong>
       {last && (
         <span>
-          {last.by.name} {when(last.at)}
+          <b>{visits.map(({ order }) => order).join(', ')}</b> {last.by.name} {when(last.at)}
         </span>
       )}
       {here && <span className="visually-hidden">{t.here}</span>}

@@ -9,8 +9,6 @@ export type ChartNode = StateNode | LaneNode;
 export interface Colours {
   readonly travelled: string;
   readonly open: string;
-  readonly text: string;
-  readonly paper: string;
 }
 
 /** Lines that lead on, or that were taken; all of them when asked for. */
@@ -80,14 +78,8 @@ function edgeOf(line: Line, layout: ChartLayout, steps: readonly Step[], colours
     sourceHandle: `out ${out}`,
     targetHandle: `in ${into}`,
     type: 'smoothstep',
-    zIndex: taken ? 1 : 0,
     style: { stroke, strokeWidth: taken ? 2.5 : 1 },
     markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
-    ...(taken && {
-      label: steps.map(({ order }) => order).join(', '),
-      labelStyle: { fill: colours.text, fontWeight: 600 },
-      labelBgStyle: { fill: colours.paper },
-    }),
   };
 }
 

@@ -23,8 +23,8 @@ export interface ChartLayout {
   readonly height: number;
 }
 
-export const NODE = { width: 168, height: 64 } as const;
-const GAP = { lane: 72, node: 24, rank: 40, top: 48 } as const;
+export const NODE = { width: 188, height: 64 } as const;
+const GAP = { lane: 64, node: 16, rank: 36, top: 48 } as const;
 const ENDS = 'ends';
 
 /** States of one stage under each other, in the order in which one leads to the other. */
@@ -40,6 +40,11 @@ function column(
   for (const { from, to } of lines) {
     const [a, b] = [order.get(from), order.get(to)];
     if (a !== undefined && b !== undefined && a < b) graph.setEdge(from, to);
+  }
+  // What nothing leads to inside the stage stands under the state before it, so that a lane stays one column.
+  for (const [index, id] of states.entries()) {
+    const before = states[index - 1];
+    if (before !== undefined && (graph.predecessors(id) ?? []).length === 0) graph.setEdge(before, id);
   }
   layout(graph);
   const places = states.map(id => {

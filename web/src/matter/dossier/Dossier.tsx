@@ -12,7 +12,7 @@ import { PreviewDrawer } from './PreviewDrawer.js';
 import { SlotRow } from './SlotRow.js';
 import { UploadList } from './UploadList.js';
 import { guessSlot } from './uploads.js';
-import { useUploads } from './use-uploads.js';
+import { useWarnedUploads } from './use-warned-uploads.js';
 
 /** What somebody looks at: a document in one of its versions. */
 export interface Shown {
@@ -41,7 +41,7 @@ export function Dossier() {
   const { data: documents, error, refetch } = useDocuments(matter.id);
   const { data: open = [] } = useOpenSlots(matter.id);
   const { full, rest, missing } = useSlots(documents ?? []);
-  const uploads = useUploads(matter.id);
+  const uploads = useWarnedUploads(documents ?? []);
   const [shown, setShown] = useState<Shown | null>(null);
   if (error && !documents) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!documents) return <LoadingState rows={6} />;
@@ -49,8 +49,7 @@ export function Dossier() {
   const show = (document: MatterDocument, n: number): void => setShown({ document, n });
   const adderFor = (slot: string) =>
     open.includes(slot)
-      ? (files: readonly File[], documentId?: string) =>
-          uploads.add(files.map(file => ({ file, slot, documentId })))
+      ? (files: readonly File[]) => uploads.add(files.map(file => ({ file, slot })))
       : undefined;
   return (
     <Section

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { DocumentVersion, MatterDocument } from '../../api/matter.js';
 import { ErrorState } from '../../shared/ErrorState.js';
 import { LoadingState } from '../../shared/LoadingState.js';
@@ -17,24 +17,22 @@ interface Props {
 const PDF = 'application/pdf';
 const MOST_SHOWN = 2000;
 
-/** The bytes under an address of this page alone, for as long as they are shown. */
-function useBlobAddress(bytes: ArrayBuffer, type: string): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes], { type }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes, type]);
-  return address;
-}
+/** Shows bytes under an address of this page alone, for as long as they are shown. */
+const showIn =
+  (bytes: ArrayBuffer, type: string) =>
+  (element: HTMLIFrameElement | HTMLImageElement | null): (() => void) | undefined => {
+    if (!element) return undefined;
+    const address = URL.createObjectURL(new Blob([bytes], { type }));
+    element.src = address;
+    return () => URL.revokeObjectURL(address);
+  };
 
 function Framed({ bytes, version }: { readonly bytes: ArrayBuffer; readonly version: DocumentVersion }) {
   const { preview: t } = useTexts(MATTER_DOSSIER);
-  const address = useBlobAddress(bytes, version.mediaType);
-  if (address === null) return null;
+  const show = useMemo(() => showIn(bytes, version.mediaType), [bytes, version.mediaType]);
   if (version.mediaType === PDF)
-    return <iframe className={styles.frame} src={address} title={t.frame(version.fileName)} />;
-  return <img className={styles.image} src={address} alt={t.image(version.fileName)} />;
+    return <iframe className={styles.frame} ref={show} title={t.frame(version.fileName)} />;
+  return <img className={styles.image} ref={show} alt={t.image(version.fileName)} />;
 }
 
 function TextOf({ bytes, version }: { readonly bytes: ArrayBuffer; readonly version: DocumentVersion }) {

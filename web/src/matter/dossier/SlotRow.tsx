@@ -14,7 +14,7 @@ interface Props {
   readonly missing: boolean;
   readonly onShow: (document: MatterDocument, n: number) => void;
   /** Stores files in this slot; nothing where it is closed to this person. */
-  readonly onAdd?: ((files: readonly File[], documentId?: string) => void) | undefined;
+  readonly onAdd?: ((files: readonly File[]) => void) | undefined;
 }
 
 /** A slot of the dossier and what is in it; files may be dropped onto it. */
@@ -48,7 +48,7 @@ export function SlotRow({ slot, documents, missing, onShow, onAdd }: Props) {
           <Button
             type="text"
             size="small"
-            aria-label={t.addTo(slot.label)}
+            aria-label={`${replaces ? t.replace : t.add} ${slot.label}`}
             onClick={() => chooseFiles(!single, onAdd)}
           >
             {replaces ? t.replace : t.add}

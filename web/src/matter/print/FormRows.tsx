@@ -12,7 +12,8 @@ const NOT_PRINTED = ['catalogueRow', 'amends', 'title'];
 /** The particulars, one row each, in the definition's words. */
 export function Particulars() {
   const { matter, labels } = useScope();
-  return Object.entries(matter.data)
+  return labels
+    .inOrder(matter.data)
     .filter(([name, value]) => value !== null && !NOT_PRINTED.includes(name))
     .map(([name, value]) => (
       <tr key={name}>
@@ -28,20 +29,26 @@ export function Particulars() {
 export function ProcedureRows() {
   const t = useTexts(MATTER_PRINT);
   const { settled: words } = useTexts(MATTER_CASE);
-  const { procedures } = useScope().matter;
+  const {
+    matter: { procedures },
+    workflow,
+  } = useScope();
   const nameOf = useProcedureName();
-  if (!procedures) return null;
+  if (!procedures || Object.keys(procedures).length === 0) return null;
+  const place = (name: string): number => workflow.slots.findIndex(({ id }) => id === name);
   return (
     <tr>
       <th scope="row">{t.procedures}</th>
       <td>
         <ul className={styles.procedures}>
-          {Object.entries(procedures).map(([name, { settled, reason }]) => (
-            <li key={name}>
-              {nameOf(name)}：{words[settled]}
-              {typeof reason === 'string' && `（${reason}）`}
-            </li>
-          ))}
+          {Object.entries(procedures)
+            .sort(([a], [b]) => place(a) - place(b))
+            .map(([name, { settled, reason }]) => (
+              <li key={name}>
+                {nameOf(name)}：{words[settled]}
+                {typeof reason === 'string' && `（${reason}）`}
+              </li>
+            ))}
         </ul>
       </td>
     </tr>

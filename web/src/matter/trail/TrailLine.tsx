@@ -18,8 +18,7 @@ function Details({ entry }: { readonly entry: TrailEntry }) {
   const format = useFormat();
   const data = withTexts(dataOf(entry), entry.texts) as Record<string, unknown>;
   return (
-    <details className={styles.details}>
-      <summary>{t.details}</summary>
+    <div className={styles.inside}>
       {Object.keys(data).length > 0 && <MembersView members={data} />}
       <Members>
         <Member label={t.entry(entry.seq)}>
@@ -30,13 +29,12 @@ function Details({ entry }: { readonly entry: TrailEntry }) {
           <Digest value={entry.hash} />
         </Member>
       </Members>
-    </details>
+    </div>
   );
 }
 
-/** One entry: when, what, who, and what became of it. */
+/** One entry: when, what, who, and what became of it; what was written opens below it. */
 export function TrailLine({ entry }: { readonly entry: TrailEntry }) {
-  const t = useTexts(MATTER_TRAIL);
   const { workflow } = useScope();
   const when = useShortInstant();
   const { title, note } = useEntryWords(entry);
@@ -45,15 +43,17 @@ export function TrailLine({ entry }: { readonly entry: TrailEntry }) {
     <li data-kind={kindOf(entry)}>
       <p className={styles.head}>
         <time dateTime={entry.at}>{when(entry.at)}</time>
-        <span>
-          <PersonName person={entry.actor} duty={entry.actor.duty} />
-        </span>
+        <PersonName person={entry.actor} duty={entry.actor.duty} />
       </p>
-      <p className={styles.title}>{title}</p>
-      {note !== '' && <p className={styles.note}>{note}</p>}
-      {moved && <p className={styles.note}>{t.moved(labelIn(workflow.states, entry.to ?? ''))}</p>}
+      <details className={styles.details}>
+        <summary>
+          <span className={styles.title}>{title}</span>
+          {note !== '' && <span className={styles.note}> {note}</span>}
+        </summary>
+        <Details entry={entry} />
+      </details>
+      {moved && <p className={styles.moved}>→ {labelIn(workflow.states, entry.to ?? '')}</p>}
       {entry.violations.length > 0 && <Violations violations={entry.violations} />}
-      <Details entry={entry} />
     </li>
   );
 }

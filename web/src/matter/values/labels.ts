@@ -13,7 +13,8 @@ export interface Labels {
   readonly member: (name: string, within?: string) => string;
   /** `conclusion`, `lawful` → 合法. */
   readonly value: (name: string, value: string) => string;
-  readonly knows: (name: string) => boolean;
+  /** Members in the order in which a form asks for them. */
+  readonly inOrder: <T>(members: Readonly<Record<string, T>>) => readonly (readonly [string, T])[];
 }
 
 function collect(schema: Schema, within: string | null, into: Map<string, string>): void {
@@ -37,9 +38,13 @@ export function labelsOf(workflow: Pick<Workflow, 'open' | 'events'> | undefined
     for (const schema of [workflow.open.schema, ...workflow.events.map(event => event.schema)])
       collect(schema as Schema, null, known);
   }
+  const places = new Map([...known.keys()].map((key, index) => [key, index]));
   return {
     member: (name, within) => known.get(`${within ?? ''}.${name}`) ?? known.get(name) ?? name,
     value: (name, value) => known.get(`${name}=${value}`) ?? value,
-    knows: name => known.has(name),
+    inOrder: members =>
+      Object.entries(members).sort(
+        ([a], [b]) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size),
+      ),
   };
 }

@@ -36,7 +36,6 @@ export const matterCase: typeof zh = {
   head: 'head of the organ',
   last: 'speaks last',
   statements: 'Statements',
-  noStatement: 'none yet',
   notRecorded: 'Attendance is not recorded yet',
   openMeeting: 'Open the meeting page',
   decision: 'Decision',

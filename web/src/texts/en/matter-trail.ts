@@ -8,13 +8,8 @@ export const matterTrail: typeof zh = {
   planned: 'Entered from the catalogue',
   stored: slot => `Stored: ${slot}`,
   refused: label => `${label}: refused`,
-  moved: label => `now “${label}”`,
-  details: 'Details',
   more: n => `Show ${n} earlier`,
   entry: n => `entry ${n}`,
   version: n => `version ${n}`,
   hash: 'Digest of the entry',
-  text: 'What was written',
-  personal: 'personal statement (only its digest is kept)',
-  erased: 'erased as the law asks',
 };

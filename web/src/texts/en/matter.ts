@@ -13,7 +13,7 @@ export const matter: typeof zh = {
     chart: 'Chart',
     meeting: 'Meeting page',
     amends: 'See the contract it amends',
-    or: 'or',
+    links: 'Look at',
   },
   line: {
     label: 'Stages',
@@ -42,13 +42,10 @@ export const matter: typeof zh = {
     to: (label, who) => (who === '' ? label : `${label}, goes to ${who}`),
     done: label => `Done: ${label}`,
     version: n => `Acting on version ${n}`,
-    confirm: label => label,
   },
   keys: {
     next: 'Next action',
     previous: 'Action before',
-    open: 'Open the chosen action',
-    close: 'Close',
   },
   calendar: {
     title: 'Deadline',
@@ -56,7 +53,6 @@ export const matter: typeof zh = {
       `${n} working day${n === 1 ? '' : 's'} counted from the day after ${start}, until ${due}`,
     stopped: n =>
       `The clock stands still with ${n} working day${n === 1 ? '' : 's'} left; it goes on after the supplement`,
-    noClock: 'No deadline at this step',
     nth: n => `working day ${n}`,
     today: 'today',
     due: 'due',
@@ -72,9 +68,6 @@ export const matter: typeof zh = {
     times: n => `been here ${n} times`,
     here: 'it is here now',
     label: 'Chart of the workflow with the way taken',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Whole chart',
     ends: 'End',
   },
   yes: 'yes',

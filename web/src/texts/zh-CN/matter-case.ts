@@ -34,7 +34,6 @@ export const matterCase = {
   head: '主要负责人',
   last: '末位',
   statements: '发言',
-  noStatement: '未发言',
   notRecorded: '尚未登记出席情况',
   openMeeting: '打开会议页',
   decision: '决定',

@@ -6,13 +6,8 @@ export const matterTrail = {
   planned: '列入目录',
   stored: (slot: string) => `存入${slot}`,
   refused: (label: string) => `${label}，未获准`,
-  moved: (label: string) => `转为「${label}」`,
-  details: '详情',
   more: (n: number) => `显示更早的${n}条`,
   entry: (n: number) => `第${n}条`,
   version: (n: number) => `第${n}版`,
   hash: '记录摘要',
-  text: '写入的内容',
-  personal: '个人陈述（只存摘要）',
-  erased: '已依法删除',
 };
