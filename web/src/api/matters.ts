@@ -1,4 +1,9 @@
-import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
 import { answered, api, type Schema } from './client.js';
 import { keys } from './keys.js';
 
@@ -41,6 +46,8 @@ export function useMatters(
         }),
       ),
     getNextPageParam: page => page.nextCursor,
+    // While another question is on its way the rows of the one before stay, marked as such.
+    placeholderData: keepPreviousData,
   });
 }
 

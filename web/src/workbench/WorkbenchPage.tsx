@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useHolds } from '../api/session.js';
-import { useWorkbench } from '../api/workbench.js';
+import { useWorkbench, type Workbench } from '../api/workbench.js';
 import { ErrorState } from '../shared/ErrorState.js';
 import { LoadingState } from '../shared/LoadingState.js';
 import { PageTitle } from '../shared/PageTitle.js';
@@ -15,46 +15,48 @@ import { queuesOf, queueShown } from './queues.js';
 import { RecentMatters } from './RecentMatters.js';
 import styles from './workbench.module.css';
 
-/** What I have to do today, soonest due first. */
-export function WorkbenchPage() {
+function Queues({ workbench }: { readonly workbench: Workbench }) {
   const t = useTexts(WORKBENCH);
-  const format = useFormat();
-  const navigate = useNavigate();
-  const drafts = useHolds('drafter');
   const [parameters] = useSearchParams();
-  const { data, error, refetch } = useWorkbench();
-  const opening = drafts && (
-    <Button type="primary" onClick={() => void navigate('/matters/new')}>
-      {t.open}
-    </Button>
-  );
-  const title = <PageTitle title={t.title} below={data && format.day(data.asOf)} actions={opening} />;
-  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data)
-    return (
-      <>
-        {title}
-        <LoadingState rows={8} />
-      </>
-    );
-  const queues = queuesOf(data);
+  const queues = queuesOf(workbench);
   const shown = queueShown(parameters.get('show'), queues);
   const lines = queues[shown];
   return (
     <>
-      {title}
       <QueueTabs queues={queues} shown={shown} />
       {lines.length > 0 ? (
         <QueueList key={shown} queue={shown} lines={lines} />
       ) : (
         <EmptyQueue queue={shown} />
       )}
-      {data.more && (
+      {workbench.more && (
         <p className={styles.more}>
           <Link to="/matters?assignedTo=me">{t.more}</Link>
         </p>
       )}
       {queues.mine.length === 0 && shown === 'mine' && <RecentMatters />}
+    </>
+  );
+}
+
+/** What I have to do today, soonest due first. */
+export function WorkbenchPage() {
+  const t = useTexts(WORKBENCH);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const drafts = useHolds('drafter');
+  const { data, error, refetch } = useWorkbench();
+  const opening = drafts && (
+    <Button type="primary" onClick={() => void navigate('/matters/new')}>
+      {t.open}
+    </Button>
+  );
+  return (
+    <>
+      <PageTitle title={t.title} below={data && format.day(data.asOf)} actions={opening} />
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingState rows={8} />}
+      {data && <Queues workbench={data} />}
     </>
   );
 }

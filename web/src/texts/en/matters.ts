@@ -1,0 +1,33 @@
+import type { matters as zh } from '../zh-CN/matters.js';
+
+export const matters: typeof zh = {
+  title: 'Matters',
+  filters: 'Filters',
+  search: 'Search title, number, counterparty',
+  searchHint: 'two characters or more',
+  tooShort: 'one more character',
+  kind: 'Kind',
+  stage: 'Stage',
+  status: 'Situation',
+  unit: 'Unit',
+  openedFrom: 'Opened from',
+  openedTo: 'to',
+  statuses: { planned: 'planned', open: 'under way', paused: 'clock stopped', closed: 'closed' },
+  overdue: 'Overdue',
+  mine: 'I may act on',
+  moreFilters: 'More filters',
+  clear: 'Clear filters',
+  list: 'List of matters',
+  shown: (n, more) => (more ? `${n} listed; scroll for more` : n === 1 ? '1 matter' : `${n} matters`),
+  columns: { number: 'Number', title: 'Matter', unit: 'Unit', state: 'State', due: 'Due', opened: 'Opened' },
+  noNumber: 'no number',
+  loadingMore: 'Reading more',
+  moreFailed: 'The rest of the list could not be read',
+  retry: 'Try again',
+  emptyFound: 'No matter fits',
+  emptyFoundHint:
+    'The search looks for text as it stands in title, number or counterparty; write less of it, or drop a filter.',
+  empty: 'There is no matter you may read yet',
+  emptyHint: 'Matters appear here once they are submitted, placed on an agenda, or you take part in them.',
+  open: 'New matter',
+};
