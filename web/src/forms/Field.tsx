@@ -25,10 +25,11 @@ interface Props {
   readonly local: Path;
   /** The object it stands in, as filled in so far. */
   readonly owner: Readonly<Record<string, unknown>>;
+  readonly pair: boolean;
 }
 
 /** One member of a payload: its label, its control, what is wrong with it. */
-export function Field({ name, schema, required, within, local, owner }: Props) {
+export function Field({ name, schema, required, within, local, owner, pair }: Props) {
   const t = useTexts(FORMS);
   const { hints, readOnly } = useSurroundings();
   const path = [...within, name];
@@ -49,7 +50,7 @@ export function Field({ name, schema, required, within, local, owner }: Props) {
   const needed = isNeeded(required, hint, owner);
   return (
     <Form.Item
-      className={HALF.includes(kind) ? undefined : styles.wide}
+      className={pair || HALF.includes(kind) ? undefined : styles.wide}
       name={[...local, name]}
       label={needed || kind === 'texts' ? label : `${label}${t.optional}`}
       required={needed}

@@ -18,6 +18,8 @@ export function SchemaFields({ schema, path, local }: Props) {
   const form = Form.useFormInstance();
   const watched = Form.useWatch(values => at(values, path), { form, preserve: true }) as object | undefined;
   const owner = (watched ?? NOTHING) as Readonly<Record<string, unknown>>;
+  // Two members, such as a finding and its note, stand beside each other.
+  const pair = path.length > 0 && Object.keys(schema.properties ?? {}).length <= 2;
   const members = Object.entries(schema.properties ?? {})
     .filter(([name]) => !omit.includes(hintPath([...path, name])))
     .map(([name, member]) => (
@@ -29,6 +31,7 @@ export function SchemaFields({ schema, path, local }: Props) {
         within={path}
         local={local}
         owner={owner}
+        pair={pair}
       />
     ));
   return <div className={styles.fields}>{members}</div>;
