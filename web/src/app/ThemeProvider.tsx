@@ -6,12 +6,11 @@ import 'dayjs/locale/zh-cn';
 import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { useLocale } from '../texts/locale.js';
 import { antTheme } from './ant-theme.js';
+import { styleNonce } from './style-nonce.js';
 import { paletteOf } from './theme.js';
 import { useScheme } from './use-scheme.js';
 
-/** The service gives each answer a nonce of its own; Ant Design puts it on the styles it writes. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
-const csp = nonce ? { nonce } : {};
+const csp = styleNonce === '' ? {} : { nonce: styleNonce };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
