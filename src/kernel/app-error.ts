@@ -57,6 +57,9 @@ export class InvariantError extends Error {
 export const invalidRequest = (errors: readonly FieldError[]): AppError =>
   new AppError(
     'invalid-request',
-    { 'zh-CN': '请求内容有误，请按所列各项改正后重新提交', en: 'The request is not valid; correct the listed members and send it again' },
+    {
+      'zh-CN': '请求内容有误，请按所列各项改正后重新提交',
+      en: 'The request is not valid; correct the listed members and send it again',
+    },
     { errors },
   );

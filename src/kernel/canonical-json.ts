@@ -1,10 +1,12 @@
 /** What canonical JSON can hold. `undefined` members are left out, as JSON.stringify does. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** True when PostgreSQL (no U+0000) and RFC 8785 (no lone surrogates) can both keep the string. */
-export const isStorableText = (value: string): boolean => !LONE_SURROGATE.test(value) && !value.includes('\u0000');
+export const isStorableText = (value: string): boolean =>
+  !LONE_SURROGATE.test(value) && !value.includes('\u0000');
 
 function canonicalString(value: string): string {
   if (LONE_SURROGATE.test(value)) throw new TypeError('canonical JSON: lone surrogate');
@@ -34,6 +36,7 @@ export function canonicalJson(value: Json): string {
   if (typeof value === 'number') return canonicalNumber(value);
   if (typeof value === 'string') return canonicalString(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object') return canonicalObject(value as { readonly [key: string]: Json | undefined });
+  if (typeof value === 'object')
+    return canonicalObject(value as { readonly [key: string]: Json | undefined });
   throw new TypeError(`canonical JSON: cannot hold a ${typeof value}`);
 }

@@ -19,7 +19,8 @@ export function isPlainDate(value: unknown): value is PlainDate {
 export const addDays = (date: PlainDate, days: number): PlainDate => fromMs(toMs(date) + days * DAY_MS);
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => Math.round((toMs(to) - toMs(from)) / DAY_MS);
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Math.round((toMs(to) - toMs(from)) / DAY_MS);
 
 /** 0 is Sunday. */
 export const dayOfWeek = (date: PlainDate): number => new Date(toMs(date)).getUTCDay();
@@ -29,7 +30,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   formats.set(timeZone, made);
   return made;
 }
@@ -41,7 +47,8 @@ const offsets = new Map<string, Intl.DateTimeFormat>();
 
 function offsetMinutes(timeZone: string, ms: number): number {
   const format =
-    offsets.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset', year: 'numeric' });
+    offsets.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset', year: 'numeric' });
   offsets.set(timeZone, format);
   const name = format.formatToParts(new Date(ms)).find(part => part.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);

@@ -64,7 +64,8 @@ function indexOf(folder: string): BuiltPages['index'] {
   const path = join(folder, 'index.html');
   if (!existsSync(path)) return null;
   const html = readFileSync(path, 'utf8');
-  return facts => html.replace(PLACES, (_place, name: string) => facts[name.toLowerCase() as keyof PageFacts]);
+  return facts =>
+    html.replace(PLACES, (_place, name: string) => facts[name.toLowerCase() as keyof PageFacts]);
 }
 
 /** Reads what `npm run build` left in the folder. */
