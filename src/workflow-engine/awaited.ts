@@ -7,7 +7,8 @@ import type { StoredState } from './types.js';
 
 /**
  * Events that lead on from a state. States stand in the definition in the order of the way, so what returns, takes back
- * or withdraws does not lead on, nor does an end without a result. Without `control` every event that ever may is one.
+ * or withdraws does not lead on, nor does an end without a result. What leads furthest stands first. Without `control`
+ * every event that ever may is one.
  */
 export function onwardEvents(
   definition: WorkflowDefinition,
@@ -21,6 +22,7 @@ export function onwardEvents(
     (!finals.has(to) || (definition.states[to]?.tags.length ?? 0) > 0);
   const onward = transitions
     .filter(({ from, to }) => from === key && leadsOn(to))
+    .sort((one, other) => order.indexOf(other.to) - order.indexOf(one.to))
     .map(({ event }) => event)
     .filter(event => isOffered(definition, key, event, control) && !definition.events[event]?.internal);
   return [...new Set(onward)];

@@ -10,6 +10,14 @@ export interface FormHint {
   /** For documents: the slot in which it is expected. */
   readonly slot?: string;
   readonly when?: When;
+  readonly says?: Says;
+}
+/** What a value already means for the matter, by the rule that will say so: shown when it is chosen, not when it is sent. */
+interface Says {
+  readonly value: unknown;
+  readonly rule: string;
+  /** There is no going on with it, and nothing typed may be kept. */
+  readonly stops: boolean;
 }
 /** By path without indexes: `personId`, `items.legalBasis`. */
 export type FormHints = Readonly<Record<string, FormHint>>;
@@ -28,6 +36,12 @@ const BY_NAME: FormHints = {
   amountFen: { control: 'money' },
   amends: { control: 'matter' },
   catalogueRow: { control: 'catalogueRow' },
+  classified: { says: { value: true, rule: 'unclassified', stops: true } },
+  guaranteesDebt: { says: { value: true, rule: 'guaranteeFree', stops: false } },
+  // Always possible; a rule asks for it. A form asks where that rule will.
+  disclosureReason: {
+    when: { member: 'disclosureAttribute', values: ['onRequest', 'withheld'], needed: true, only: true },
+  },
 };
 
 /** Possible at other times too, but then nobody has them: a form asks only where they are needed. */

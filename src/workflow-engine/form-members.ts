@@ -39,7 +39,7 @@ function checksOf(metadata: Metadata): FormCheck[] {
         constraint.instance.validate(value, {
           value,
           constraints: [...constraints],
-          targetName: owner.constructor.name,
+          targetName: '',
           object: owner,
           property: metadata.propertyName,
         }) === true,

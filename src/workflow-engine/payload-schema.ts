@@ -13,6 +13,7 @@ type Converters = NonNullable<
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const MAX_DEPTH = 8;
+const QUESTION = 'question';
 
 /** What the library says too much or too little of: its `min` and `max` would turn an integer into a number. */
 const CONVERTERS: Converters = {
@@ -54,7 +55,13 @@ function memberSchema(
   reader: Reader,
 ): JsonSchema {
   const label = labelOf(reader.labels, path)?.[reader.locale];
-  const titled = label === undefined ? schema : { title: label, ...schema };
+  // What a form asks in plain words, where the title alone is a term of the law.
+  const question = labelOf(reader.labels, [...path, QUESTION], 2)?.[reader.locale];
+  const titled = {
+    ...(label !== undefined && { title: label }),
+    ...(question !== undefined && { description: question }),
+    ...schema,
+  };
   if (!member.nested) return withValueTitles(titled, path, reader);
   const inner = objectSchema(member.nested, path, reader);
   return member.list ? { ...titled, type: 'array', items: inner } : { ...titled, ...inner };
