@@ -139,7 +139,8 @@ export function barriersTo(
   const branches = [event.type];
   const otherWay =
     arrow !== transition && !problem.tracking.branches.has(event.type) ? [obstacle({ branches })] : [];
-  if (arrow === null) return { obstacles: otherWay, trouble: 'no branch holds' };
+  const decision = machine.decide(before, event);
+  if (arrow === null || decision === null) return { obstacles: otherWay, trouble: 'no branch holds' };
   const offered = isOffered(
     problem.definition,
     transition.from,
@@ -147,6 +148,6 @@ export function barriersTo(
     before.state.context.control,
     event.data,
   );
-  const { obstacles, trouble } = barring(problem, before, event, machine.decide(before, event), offered);
+  const { obstacles, trouble } = barring(problem, before, event, decision, offered);
   return { obstacles: [...otherWay, ...obstacles], trouble };
 }

@@ -59,7 +59,7 @@ export function prepare(
   let situation = start;
   for (const event of candidates(definition, start)) {
     const decision = machine.decide(situation, event);
-    if (decision.kind !== 'accepted' || decision.to !== decision.from) continue;
+    if (decision?.kind !== 'accepted' || decision.to !== decision.from) continue;
     const after = machine.after(situation, event, decision.state);
     if (after.fault || !same(watched, situation, after)) continue;
     events.push(event);

@@ -14,6 +14,8 @@ export interface Observed<G> {
   readonly duty: string;
   /** What the monitor remembers. */
   readonly memory: G;
+  /** How many of the event's branches hold here; asked only by a monitor that watches the branches. */
+  readonly holding: () => number;
 }
 
 /** What a monitor makes of an event: what it remembers now, and what is wrong. */
@@ -34,6 +36,8 @@ export interface Property<G = Record<string, unknown>> {
   readonly initial: (opener: string, planned: boolean) => G;
   /** True when the monitor asks for a state by its name, not only for its tags. */
   readonly seesStates?: boolean;
+  /** True when it is about the branches themselves: then also those are looked at of which none holds. */
+  readonly watchesBranches?: boolean;
   readonly observe: (observed: Observed<G>, tags: (state: string) => readonly StateTag[]) => Verdict<G>;
 }
 

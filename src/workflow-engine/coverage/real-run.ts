@@ -1,13 +1,14 @@
 import type { MatterContext, OpeningInput, WorkflowDefinition } from '../../../workflows/_kit/definition.js';
 import type { Duty } from '../../../workflows/_kit/duty.js';
 import type { Facts } from '../../../workflows/_kit/facts.js';
+import { InvariantError } from '../../kernel/app-error.js';
 import type { LocalizedText } from '../../kernel/localized-text.js';
-import type { ChartTransition } from '../chart.js';
+import { chartOf, type ChartTransition } from '../chart.js';
 import { decideUnchecked } from '../decide.js';
 import { openMatter } from '../open.js';
 import { stateKey, stateValue } from '../state-key.js';
 import type { Decision, StoredState } from '../types.js';
-import { assignmentOf } from './implementations.js';
+import { assignmentOf, branchHolds } from './implementations.js';
 import type { AnyProperty } from './property.js';
 
 /** An event with real values, as it could be sent. */
@@ -40,14 +41,25 @@ export class RealMachine {
     return { state: opened.state, memory: this.property.initial(input.sender, input.planned) as Memory };
   }
 
-  decide({ state }: RealSituation, { type, data, facts, sender, duty }: RealEvent): Decision {
-    return decideUnchecked(
-      this.definition,
-      state,
-      { type, data },
-      { personId: sender, duty: duty as Duty },
-      facts,
-    );
+  /** `null` where the rules let it pass and no branch holds: such an event would fail as our own mistake. */
+  decide({ state }: RealSituation, event: RealEvent): Decision | null {
+    const { type, data, facts, sender, duty } = event;
+    const actor = { personId: sender, duty: duty as Duty };
+    try {
+      return decideUnchecked(this.definition, state, { type, data }, actor, facts);
+    } catch (error) {
+      if (error instanceof InvariantError && this.holding(state, event) === 0) return null;
+      throw error;
+    }
+  }
+
+  /** How many of the event's branches hold. */
+  private holding(state: StoredState, event: RealEvent): number {
+    const from = stateKey(state.value);
+    const { machine } = this.definition;
+    return chartOf(machine)
+      .transitions.filter(arrow => arrow.from === from && arrow.event === event.type)
+      .filter(({ branch }) => branchHolds(machine, branch, { context: state.context, event })).length;
   }
 
   /** The situation after an accepted event, and what the monitor finds wrong with it. */
@@ -61,6 +73,7 @@ export class RealMachine {
       from: stateKey(before.state.value),
       to: stateKey(state.value),
       memory: before.memory,
+      holding: () => this.holding(before.state, event),
     };
     const tags = (key: string) => this.definition.states[key]?.tags ?? [];
     const verdict = this.property.observe(observed, tags) as {

@@ -100,14 +100,21 @@ class Realization {
       ? []
       : personsIn(this.problem.definition, before.state.context.control);
     for (const event of [first, ...others.map(sender => ({ ...first, sender }))]) {
-      if (misfits(this.problem, event) !== '' || arrowTaken(this.problem, before, event) !== step.transition)
-        continue;
-      const decision = this.machine.decide(before, event);
-      if (decision.kind !== 'accepted') continue;
+      const accepted = misfits(this.problem, event) === '' ? this.accepted(before, event, step) : null;
+      if (!accepted) continue;
       this.events.push(event);
-      return { event, accepted: this.machine.after(before, event, decision.state) };
+      return { event, accepted };
     }
     return { event: first, accepted: null };
+  }
+
+  private accepted(before: RealSituation, event: RealEvent, { transition }: Successor): Here | null {
+    const decision = this.machine.decide(before, event);
+    // No branch holds: nothing moves, and that is the fault.
+    if (decision === null)
+      return this.problem.property.watchesBranches ? this.machine.after(before, event, before.state) : null;
+    if (decision.kind !== 'accepted' || arrowTaken(this.problem, before, event) !== transition) return null;
+    return this.machine.after(before, event, decision.state);
   }
 }
 

@@ -35,7 +35,7 @@ export interface ViewedEvent {
   readonly duty: string;
 }
 
-class Run {
+export class Run {
   readonly reading: Reading;
   readonly control: Cells;
   readonly memory: Cells;
@@ -127,15 +127,24 @@ class Run {
   /** The first branch that holds is taken, as the library chooses. */
   choose(candidates: readonly ChartTransition[]): void {
     const { machine } = this.problem.definition;
+    const { watchesBranches = false } = this.problem.property;
     const step = { context: this.context, event: this.chartEvent };
-    this.transition = candidates.find(({ branch }) => branchHolds(machine, branch, step)) ?? impossible();
+    const taken = candidates.find(({ branch }) => branchHolds(machine, branch, step));
+    if (taken) this.transition = taken;
+    else if (!watchesBranches) impossible();
+  }
+
+  private holding(candidates: readonly ChartTransition[]): number {
+    const step = { context: this.context, event: this.event };
+    const { machine } = this.problem.definition;
+    return candidates.filter(({ branch }) => branchHolds(machine, branch, step)).length;
   }
 
   get taken(): ChartTransition {
     return this.transition;
   }
 
-  observe(): Verdict<Record<string, unknown>> {
+  observe(candidates: readonly ChartTransition[]): Verdict<Record<string, unknown>> {
     const { event, memory, problem, transition } = this;
     const observed = {
       type: event.type,
@@ -150,6 +159,7 @@ class Run {
         return event.duty;
       },
       memory: memory.view,
+      holding: () => this.holding(candidates),
     };
     return problem.property.observe(observed, problem.tags) as Verdict<Record<string, unknown>>;
   }
@@ -191,7 +201,7 @@ function step(
     const run = new Run(problem, choices, situation, described, arrow, inputs);
     run.judge();
     if (chooses) run.choose(candidates);
-    const { memory, fault = null } = run.observe();
+    const { memory, fault = null } = run.observe(candidates);
     choices.becomeLenient();
     run.assign();
     run.memory.take(memory ?? {});
