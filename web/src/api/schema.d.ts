@@ -945,6 +945,11 @@ export interface components {
         | 'matter'
         | 'catalogueRow';
       duties?: components['schemas']['Duty'][];
+      says?: {
+        rule: string;
+        stops: boolean;
+        value: unknown;
+      };
       slot?: string;
       when?: {
         member: string;

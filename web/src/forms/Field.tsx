@@ -36,6 +36,7 @@ export function Field({ name, schema, required, within, local, owner, pair }: Pr
   const hint = hints[hintPath(path)];
   const kind = fieldKind(schema, hint);
   const label = schema.title ?? name;
+  const asked = schema.description ?? label;
   if (!isShown(hint, owner) || kind === 'kept') return null;
   if (kind === 'currentText' || kind === 'currentDossier') return <FilledIn kind={kind} label={label} />;
   if (kind === 'rows')
@@ -43,7 +44,7 @@ export function Field({ name, schema, required, within, local, owner, pair }: Pr
   if (kind === 'part')
     return (
       <fieldset className={styles.part}>
-        <legend className={styles.legend}>{label}</legend>
+        <legend className={styles.legend}>{asked}</legend>
         <SchemaFields schema={schema} path={path} local={[...local, name]} />
       </fieldset>
     );
@@ -52,7 +53,7 @@ export function Field({ name, schema, required, within, local, owner, pair }: Pr
     <Form.Item
       className={pair || HALF.includes(kind) ? undefined : styles.wide}
       name={[...local, name]}
-      label={needed || kind === 'texts' ? label : `${label}${t.optional}`}
+      label={needed || kind === 'texts' ? asked : `${asked}${t.optional}`}
       required={needed}
       rules={fieldRules(kind, schema, needed, label, t)}
       validateTrigger="onBlur"

@@ -4,6 +4,8 @@ import type { Schema } from '../api/client.js';
 export interface FormSchema {
   readonly type?: string;
   readonly title?: string;
+  /** The question a form asks, where the title alone is a term of the law. */
+  readonly description?: string;
   readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly oneOf?: readonly { readonly const: unknown; readonly title: string }[];

@@ -20,7 +20,7 @@ export function QueueRow({ line, words, onFocus }: Props) {
   const unit = useUnitName(line.unitId);
   const planned = line.status === 'planned';
   const to = planned ? `/matters/new?from=${encodeURIComponent(line.id)}` : `/matters/${line.id}`;
-  const todo = line.steps.length > 0 ? words.steps(line) : t.waitsFor(words.who(line));
+  const todo = line.steps.length > 0 ? words.step(line) : t.waitsFor(words.who(line));
   return (
     <li className={styles.row}>
       <span className={styles.due}>

@@ -8,13 +8,11 @@ import { useTexts } from '../texts/use-texts.js';
 export interface Words {
   readonly state: (line: Pick<WorkbenchLine, 'workflow' | 'state'>) => string;
   readonly kind: (line: Pick<WorkbenchLine, 'workflow'>) => string;
-  /** The steps to take, the way's own first. */
-  readonly steps: (line: WorkbenchLine) => string;
+  /** The step to take: the one that leads furthest. */
+  readonly step: (line: WorkbenchLine) => string;
   /** Who has it: persons where it is one of theirs, duties otherwise. */
   readonly who: (line: WorkbenchLine) => string;
 }
-
-const MOST_STEPS = 2;
 
 export function useWords(): Words {
   const { data: workflows } = useWorkflows();
@@ -24,11 +22,7 @@ export function useWords(): Words {
   return {
     state: ({ workflow, state }) => of(workflow)?.states.find(({ id }) => id === state)?.label ?? '',
     kind: ({ workflow }) => of(workflow)?.title ?? '',
-    steps: ({ workflow, steps }) =>
-      steps
-        .slice(0, MOST_STEPS)
-        .map(step => of(workflow)?.events.find(({ type }) => type === step)?.label ?? '')
-        .join(separator),
+    step: ({ workflow, steps }) => of(workflow)?.events.find(({ type }) => type === steps[0])?.label ?? '',
     who: ({ awaits, holders }) => {
       const persons = holders.map(({ name }) => name).filter(name => name !== null);
       return [...new Set(persons.length > 0 ? persons : awaits.map(duty => names[duty]))].join(separator);

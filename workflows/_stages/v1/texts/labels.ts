@@ -6,7 +6,9 @@ type Labels = Readonly<Record<string, LocalizedText>>;
 const GENERAL: Labels = {
   title: text('标题', 'Title'),
   data: text('事项信息', 'Particulars'),
+  'title.question': text('这件事叫什么？', 'What is it called?'),
   summary: text('内容摘要', 'Summary'),
+  'summary.question': text('要解决什么问题，打算怎么做？', 'What is to be solved, and how?'),
   note: text('备注', 'Note'),
   reason: text('理由', 'Reason'),
   name: text('名称', 'Name'),
@@ -20,8 +22,17 @@ const GENERAL: Labels = {
   'disclosureAttribute.proactive': text('主动公开', 'proactive'),
   'disclosureAttribute.onRequest': text('依申请公开', 'on request'),
   'disclosureAttribute.withheld': text('不予公开', 'withheld'),
+  'disclosureAttribute.question': text(
+    '定下来以后，要向社会公开吗？',
+    'Once it is decided, shall the public be told?',
+  ),
   disclosureReason: text('不主动公开的理由', 'Why not proactive'),
+  'disclosureReason.question': text('为什么不主动公开？', 'Why not of our own accord?'),
   classified: text('是否涉密', 'Classified'),
+  'classified.question': text(
+    '内容涉及国家秘密或者工作秘密吗？',
+    'Does it contain state secrets or work secrets?',
+  ),
 };
 
 const DOCUMENT: Labels = {
