@@ -111,6 +111,18 @@ describe.each(databases)('fashen verify on $name', kind => {
 });
 
 describe('fashen verify', () => {
+  it('shows a stream whose name was forged in one line, without obeying it', async () => {
+    const database = await databases[0]!.create();
+    await database.tamper(
+      "INSERT INTO stream VALUES ('o1', 'matter/a b' || char(10) || char(27) || '[2J', 3, '', '')",
+    );
+    const { status, lines } = await fashenVerify(database.url, '--lang', 'en');
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(/^stream-missing stream=matter\/a\\u0020b\\u000a\\u001b\[2J seq=1 /),
+    ]);
+  });
+
   it('ends with 2 when it was not told what to verify, or how', async () => {
     expect((await fashenVerify()).status).toBe(2);
     expect((await fashenVerify('x.db', '--fast')).status).toBe(2);

@@ -20,8 +20,15 @@ export type VerifyExit = 0 | 1 | 2;
 
 const isLocale = (value: string): value is Locale => LOCALES.includes(value as Locale);
 
+// What a forger wrote may hold anything; it neither breaks the line nor commands the terminal.
+const shown = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    one => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 function line({ finding, stream, seq, message }: Finding, locale: Locale): string {
-  return `${finding} stream=${stream} seq=${seq} ${message[locale]}`;
+  return `${finding} stream=${shown(stream).replaceAll(' ', '\\u0020')} seq=${seq} ${shown(message[locale])}`;
 }
 
 function summary({ counts, organisations, documentFolder }: Verification): LocalizedText {

@@ -34,7 +34,7 @@ export class ReplayCheck {
   /** An accepted event: answers what does not fit, and then replays no further. */
   follow(body: RecordedBody): LocalizedText | null {
     if (this.ended) return null;
-    const fault = this.step(body);
+    const fault = this.attempt(body);
     if (fault) this.end();
     return fault;
   }
@@ -47,6 +47,15 @@ export class ReplayCheck {
     return same && (body.state === undefined || body.state === this.digest)
       ? null
       : say.stateDigestDiffers(body.action);
+  }
+
+  /** What was rewritten may lead anywhere, also to a state that cannot be written down. */
+  private attempt(body: RecordedBody): LocalizedText | null {
+    try {
+      return this.step(body);
+    } catch (error) {
+      return say.replayRefuses(body.action, error instanceof Error ? error.message : String(error));
+    }
   }
 
   private step(body: RecordedBody): LocalizedText | null {
@@ -67,13 +76,9 @@ export class ReplayCheck {
     if (this.state && !known) return say.replayRefuses(action, 'unknown event');
     if (known && !known.internal && !known.duties.includes(actor.duty as never))
       return say.dutyMayNot(action, actor.duty);
-    try {
-      return this.state
-        ? decide(this.definition, this.state, { type: action, data }, actor as EngineActor, facts)
-        : this.open(action, data, facts, actor.personId);
-    } catch (error) {
-      return say.replayRefuses(action, error instanceof Error ? error.message : String(error));
-    }
+    return this.state
+      ? decide(this.definition, this.state, { type: action, data }, actor as EngineActor, facts)
+      : this.open(action, data, facts, actor.personId);
   }
 
   private open(
