@@ -97,7 +97,7 @@ class Clerk {
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-test('a drafter completes the dossier by dropping files and submits', async ({
+test('a drafter completes the dossier with many files at once, some of which say where they belong', async ({
   as,
   serviceUrl,
   expectAccessible,
@@ -115,10 +115,34 @@ test('a drafter completes the dossier by dropping files and submits', async ({
   await (await chooser).setFiles([file('决策草案.txt'), file('起草说明.txt'), file('依据.txt')]);
   await expect(dossier.getByText('已存入')).toHaveCount(2);
   await dossier.getByRole('combobox', { name: /依据\.txt/ }).click();
-  await page.getByRole('option', { name: '制定依据' }).click({ force: true });
+  await page.getByTitle('制定依据', { exact: true }).click();
   await expect(dossier.getByText('已存入')).toHaveCount(3);
   await expect(dossier).not.toContainText('缺');
   await expectAccessible(page);
+});
+
+test('a file dropped onto its slot goes there; one let go beside it does not take the page away', async ({
+  as,
+  serviceUrl,
+}) => {
+  const id = await new Clerk(serviceUrl).open('拖放');
+  const page = await as('drafter');
+  await page.goto(`/matters/${id}`);
+  const row = part(page, '卷宗').getByRole('listitem').filter({ hasText: '起草说明' });
+  await expect(row).toContainText('缺');
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['说明'], '说明.txt', { type: 'text/plain' }));
+    return transfer;
+  });
+  await row.dispatchEvent('dragover', { dataTransfer: files });
+  await row.dispatchEvent('drop', { dataTransfer: files });
+  await expect(row).toContainText('说明.txt');
+  const taken = await page.evaluate(transfer => {
+    const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+    return !document.querySelector('main')?.dispatchEvent(event);
+  }, files);
+  expect(taken).toBe(true);
 });
 
 test('a file that cannot be stored says why and can be tried again', async ({

@@ -11,6 +11,8 @@ import styles from './dossier.module.css';
 import { PreviewDrawer } from './PreviewDrawer.js';
 import { SlotRow } from './SlotRow.js';
 import { UploadList } from './UploadList.js';
+import { useNoStrayDrops } from './use-drop-target.js';
+import type { Uploads } from './use-uploads.js';
 import { guessSlot } from './uploads.js';
 import { useWarnedUploads } from './use-warned-uploads.js';
 
@@ -34,45 +36,55 @@ function useSlots(documents: readonly MatterDocument[]) {
   };
 }
 
+interface SlotsProps {
+  readonly documents: readonly MatterDocument[];
+  readonly open: readonly string[];
+  readonly uploads: Uploads;
+  readonly onShow: (document: MatterDocument, n: number) => void;
+}
+
+/** What is there and what is needed first; below it the slots that may stay empty. */
+function Slots({ documents, open, uploads, onShow }: SlotsProps) {
+  const { full, rest } = useSlots(documents);
+  const rowsOf = (rows: typeof full) =>
+    rows.map(row => {
+      const slot = row.slot.id;
+      const add = (files: readonly File[]): void => uploads.add(files.map(file => ({ file, slot })));
+      return <SlotRow key={slot} {...row} onShow={onShow} onAdd={open.includes(slot) ? add : undefined} />;
+    });
+  return (
+    <>
+      <ul className={styles.slots}>{rowsOf(full)}</ul>
+      {rest.length > 0 && <ul className={styles.rest}>{rowsOf(rest)}</ul>}
+    </>
+  );
+}
+
+function Missing({ documents }: { readonly documents: readonly MatterDocument[] }) {
+  const t = useTexts(MATTER_DOSSIER);
+  const { missing } = useSlots(documents);
+  return missing > 0 && <span className={styles.missing}>{t.missingCount(missing)}</span>;
+}
+
 /** Documents by slot, with what is missing; files are dropped onto their slot or into the field below. */
 export function Dossier() {
   const t = useTexts(MATTER_DOSSIER);
   const { matter, workflow } = useScope();
   const { data: documents, error, refetch } = useDocuments(matter.id);
   const { data: open = [] } = useOpenSlots(matter.id);
-  const { full, rest, missing } = useSlots(documents ?? []);
   const uploads = useWarnedUploads(documents ?? []);
   const [shown, setShown] = useState<Shown | null>(null);
+  useNoStrayDrops();
   if (error && !documents) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!documents) return <LoadingState rows={6} />;
   const openSlots = workflow.slots.filter(({ id }) => open.includes(id));
   const show = (document: MatterDocument, n: number): void => setShown({ document, n });
-  const adderFor = (slot: string) =>
-    open.includes(slot)
-      ? (files: readonly File[]) => uploads.add(files.map(file => ({ file, slot })))
-      : undefined;
+  const addGuessed = (files: readonly File[]): void =>
+    uploads.add(files.map(file => ({ file, slot: guessSlot(file.name, openSlots) })));
   return (
-    <Section
-      title={t.title}
-      extra={missing > 0 ? <span className={styles.missing}>{t.missingCount(missing)}</span> : undefined}
-    >
-      <ul className={styles.slots}>
-        {full.map(row => (
-          <SlotRow key={row.slot.id} {...row} onShow={show} onAdd={adderFor(row.slot.id)} />
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <ul className={styles.rest}>
-          {rest.map(row => (
-            <SlotRow key={row.slot.id} {...row} onShow={show} onAdd={adderFor(row.slot.id)} />
-          ))}
-        </ul>
-      )}
-      {openSlots.length > 0 && (
-        <DropZone
-          onFiles={files => uploads.add(files.map(file => ({ file, slot: guessSlot(file.name, openSlots) })))}
-        />
-      )}
+    <Section title={t.title} extra={<Missing documents={documents} />}>
+      <Slots documents={documents} open={open} uploads={uploads} onShow={show} />
+      {openSlots.length > 0 && <DropZone onFiles={addGuessed} />}
       <UploadList uploads={uploads} slots={openSlots} />
       {shown && <PreviewDrawer shown={shown} onShow={show} onClose={() => setShown(null)} />}
     </Section>

@@ -1,6 +1,6 @@
 import { Button, Drawer, Segmented } from 'antd';
 import { useState } from 'react';
-import { contentAddress, type MatterDocument } from '../../api/matter.js';
+import { contentAddress, type DocumentVersion, type MatterDocument } from '../../api/matter.js';
 import { labelIn } from '../../api/workflow.js';
 import { Digest } from '../../shared/Digest.js';
 import { MATTER_DOSSIER } from '../../texts/matter-dossier.js';
@@ -19,6 +19,39 @@ interface Props {
 
 const WIDTH = 880;
 
+interface BarProps extends Pick<Props, 'onShow'> {
+  readonly document: MatterDocument;
+  readonly version: DocumentVersion;
+  readonly compares: boolean;
+  readonly onCompare: (compares: boolean) => void;
+}
+
+function PreviewBar({ document, version, compares, onShow, onCompare }: BarProps) {
+  const t = useTexts(MATTER_DOSSIER);
+  const options = document.versions.map(one => ({ value: one.n, label: t.version(one.n) }));
+  const several = options.length > 1;
+  return (
+    <div className={styles.previewBar}>
+      {several && !compares && (
+        <Segmented
+          options={options}
+          value={version.n}
+          onChange={value => onShow(document, value)}
+          aria-label={t.preview.whichVersion}
+        />
+      )}
+      {several && (
+        <Button onClick={() => onCompare(!compares)}>{compares ? t.comparison.back : t.compareWith}</Button>
+      )}
+      {!compares && (
+        <span className={styles.faint}>
+          SHA-256 <Digest value={version.sha256} /> SM3 <Digest value={version.sm3} name="SM3" />
+        </span>
+      )}
+    </div>
+  );
+}
+
 /** A document over the page: read one version, or compare two. */
 export function PreviewDrawer({ shown: { document, n }, onShow, onClose }: Props) {
   const t = useTexts(MATTER_DOSSIER);
@@ -26,38 +59,21 @@ export function PreviewDrawer({ shown: { document, n }, onShow, onClose }: Props
   const [compares, setCompares] = useState(false);
   const version = document.versions.find(one => one.n === n) ?? document.versions.at(-1);
   if (!version) return null;
-  const options = document.versions.map(one => ({ value: one.n, label: t.version(one.n) }));
-  const several = options.length > 1;
+  const download = (
+    <a href={contentAddress(matter.id, document.id, version.n)} download={version.fileName}>
+      {t.download}
+    </a>
+  );
+  const title = `${labelIn(workflow.slots, document.slot)} · ${version.fileName}`;
   return (
-    <Drawer
-      open
-      title={`${labelIn(workflow.slots, document.slot)} · ${version.fileName}`}
-      size={WIDTH}
-      onClose={onClose}
-      extra={
-        <a href={contentAddress(matter.id, document.id, version.n)} download={version.fileName}>
-          {t.download}
-        </a>
-      }
-    >
-      <div className={styles.previewBar}>
-        {several && !compares && (
-          <Segmented
-            options={options}
-            value={version.n}
-            onChange={value => onShow(document, value)}
-            aria-label={t.preview.whichVersion}
-          />
-        )}
-        {several && (
-          <Button onClick={() => setCompares(!compares)}>
-            {compares ? t.comparison.back : t.compareWith}
-          </Button>
-        )}
-        <span className={styles.faint}>
-          SHA-256 <Digest value={version.sha256} /> SM3 <Digest value={version.sm3} name="SM3" />
-        </span>
-      </div>
+    <Drawer open title={title} size={WIDTH} onClose={onClose} extra={download}>
+      <PreviewBar
+        document={document}
+        version={version}
+        compares={compares}
+        onShow={onShow}
+        onCompare={setCompares}
+      />
       {compares ? (
         <Comparison document={document} />
       ) : (

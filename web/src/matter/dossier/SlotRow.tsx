@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import type { MatterDocument } from '../../api/matter.js';
 import { MATTER_DOSSIER } from '../../texts/matter-dossier.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { DocumentLine } from './DocumentLine.js';
 import styles from './dossier.module.css';
-import { chooseFiles, filesIn, isFileDrag } from './file-drag.js';
+import { chooseFiles } from './file-drag.js';
+import { useDropTarget } from './use-drop-target.js';
 
 interface Props {
   readonly slot: { readonly id: string; readonly label: string; readonly single: boolean };
@@ -20,27 +20,11 @@ interface Props {
 /** A slot of the dossier and what is in it; files may be dropped onto it. */
 export function SlotRow({ slot, documents, missing, onShow, onAdd }: Props) {
   const t = useTexts(MATTER_DOSSIER);
-  const [over, setOver] = useState(false);
+  const drop = useDropTarget(onAdd);
   const single = slot.single;
   const replaces = single && documents.length > 0;
   return (
-    <li
-      className={styles.slot}
-      data-over={over || undefined}
-      onDragOver={event => {
-        if (!onAdd || !isFileDrag(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        setOver(false);
-        if (!onAdd) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onAdd(filesIn(event));
-      }}
-    >
+    <li className={styles.slot} {...drop}>
       <div className={styles.slotHead}>
         <h3 className={documents.length === 0 ? styles.faint : undefined}>{slot.label}</h3>
         {missing && <span className={styles.missing}>{t.missing}</span>}

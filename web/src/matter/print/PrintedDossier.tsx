@@ -1,4 +1,4 @@
-import { useDocuments } from '../../api/matter.js';
+import { useDocuments, type DocumentVersion } from '../../api/matter.js';
 import { MATTER_PRINT } from '../../texts/matter-print.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { useScope } from '../scope.js';
@@ -6,17 +6,48 @@ import styles from './print.module.css';
 
 const SHOWN = 16;
 
-/** The files by slot, each by the end of its digests; what is needed and not there is said. */
-export function PrintedDossier() {
-  const t = useTexts(MATTER_PRINT);
+interface Row {
+  readonly key: string;
+  readonly label: string;
+  /** `null` where it is needed and not there. */
+  readonly version: DocumentVersion | null;
+}
+
+function useRows(): readonly Row[] {
   const { matter, workflow } = useScope();
   const { data: documents = [] } = useDocuments(matter.id);
-  const rows = workflow.slots.flatMap(({ id, label }) => {
+  return workflow.slots.flatMap(({ id, label }): Row[] => {
     const inside = documents.filter(({ slot }) => slot === id);
     if (inside.length === 0)
       return matter.neededSlots.includes(id) ? [{ key: id, label, version: null }] : [];
     return inside.map(document => ({ key: document.id, label, version: document.versions.at(-1) ?? null }));
   });
+}
+
+function FileRow({ no, label, version }: Pick<Row, 'label' | 'version'> & { readonly no: number }) {
+  const t = useTexts(MATTER_PRINT);
+  return (
+    <tr>
+      <td>{no}</td>
+      <td>{label}</td>
+      <td>{version ? `${version.fileName}（${t.version(version.n)}）` : t.missing}</td>
+      <td className={styles.digests}>
+        {version && (
+          <>
+            {version.sha256.slice(-SHOWN)}
+            <br />
+            {version.sm3.slice(-SHOWN)}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The files by slot, each by the end of its digests; what is needed and not there is said. */
+export function PrintedDossier() {
+  const t = useTexts(MATTER_PRINT);
+  const rows = useRows();
   return (
     <table className={styles.form}>
       <caption>{t.dossier}</caption>
@@ -31,21 +62,8 @@ export function PrintedDossier() {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, version }, index) => (
-          <tr key={key}>
-            <td>{index + 1}</td>
-            <td>{label}</td>
-            <td>{version ? `${version.fileName}（${t.version(version.n)}）` : t.missing}</td>
-            <td className={styles.digests}>
-              {version && (
-                <>
-                  {version.sha256.slice(-SHOWN)}
-                  <br />
-                  {version.sm3.slice(-SHOWN)}
-                </>
-              )}
-            </td>
-          </tr>
+        {rows.map(({ key, ...row }, index) => (
+          <FileRow key={key} no={index + 1} {...row} />
         ))}
       </tbody>
     </table>

@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { useTrail } from '../../api/matter.js';
+import { useTrail, type TrailEntry } from '../../api/matter.js';
 import { ErrorState } from '../../shared/ErrorState.js';
 import { LoadingState } from '../../shared/LoadingState.js';
 import { MATTER_TRAIL } from '../../texts/matter-trail.js';
@@ -14,37 +14,15 @@ import { TrailLine } from './TrailLine.js';
 const AT_ONCE = 20;
 const FILTERS: readonly Filter[] = ['all', 'event', 'document', 'refusal', 'notice'];
 
-/** Everything that happened, refusals and notices included, newest first. */
-export function Trail() {
+interface EntriesProps {
+  readonly entries: readonly TrailEntry[];
+}
+
+function Entries({ entries }: EntriesProps) {
   const t = useTexts(MATTER_TRAIL);
-  const { matter } = useScope();
-  const { data: trail, error, refetch } = useTrail(matter.id);
-  const [filter, setFilter] = useState<Filter>('all');
   const [shown, setShown] = useState(AT_ONCE);
-  if (error && !trail) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!trail) return <LoadingState rows={6} />;
-  const counts = countsOf(trail);
-  const entries = shownEntries(trail, filter);
-  const options = FILTERS.filter(one => one === 'all' || counts[one] > 0).map(value => ({
-    value,
-    label: `${t.kinds[value]} ${counts[value]}`,
-  }));
-  const choose = (value: Filter): void => {
-    setFilter(value);
-    setShown(AT_ONCE);
-  };
   return (
-    <Section title={t.title}>
-      <div className={styles.filter}>
-        <Segmented<Filter>
-          size="small"
-          options={options}
-          value={filter}
-          onChange={choose}
-          aria-label={t.filter}
-        />
-      </div>
-      {entries.length === 0 && <p>{t.empty}</p>}
+    <>
       <ol className={styles.trail} reversed>
         {entries.slice(0, shown).map(entry => (
           <TrailLine key={entry.seq} entry={entry} />
@@ -55,6 +33,35 @@ export function Trail() {
           {t.more(entries.length - shown)}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Everything that happened, refusals and notices included, newest first. */
+export function Trail() {
+  const t = useTexts(MATTER_TRAIL);
+  const { matter } = useScope();
+  const { data: trail, error, refetch } = useTrail(matter.id);
+  const [filter, setFilter] = useState<Filter>('all');
+  if (error && !trail) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!trail) return <LoadingState rows={6} />;
+  const counts = countsOf(trail);
+  const options = FILTERS.filter(one => one === 'all' || counts[one] > 0).map(value => ({
+    value,
+    label: `${t.kinds[value]} ${counts[value]}`,
+  }));
+  return (
+    <Section title={t.title}>
+      <div className={styles.filter}>
+        <Segmented<Filter>
+          size="small"
+          options={options}
+          value={filter}
+          onChange={setFilter}
+          aria-label={t.filter}
+        />
+      </div>
+      <Entries key={filter} entries={shownEntries(trail, filter)} />
     </Section>
   );
 }

@@ -4,7 +4,6 @@ export const matterTrail: typeof zh = {
   title: 'Trail',
   filter: 'Show',
   kinds: { all: 'All', event: 'Steps', document: 'Files', refusal: 'Refused', notice: 'Notices' },
-  empty: 'No entries of this kind',
   planned: 'Entered from the catalogue',
   stored: slot => `Stored: ${slot}`,
   refused: label => `${label}: refused`,

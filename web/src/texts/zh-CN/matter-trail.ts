@@ -2,7 +2,6 @@ export const matterTrail = {
   title: '经过',
   filter: '筛选',
   kinds: { all: '全部', event: '办理', document: '材料', refusal: '被拒', notice: '通知' },
-  empty: '没有这一类记录',
   planned: '列入目录',
   stored: (slot: string) => `存入${slot}`,
   refused: (label: string) => `${label}，未获准`,
