@@ -136,11 +136,103 @@ describe.each(databases)('verification of matters in $name', kind => {
       `title = '别的'`,
       `number = '街法审〔2026〕99号'`,
       'text_sha256 = NULL',
+      'review_permits = 0',
+      'reviewed_sha256 = NULL',
+      `status = 'paused'`,
+      `closed_at = NULL`,
+      `first_submitted_at = '2020-01-01T00:00:00.000Z'`,
+      'first_on_agenda_at = NULL',
+      'adviser_id = NULL',
+      `catalogue_id = 'c'`,
+      'catalogue_line = 7',
+      `amends_id = 'm'`,
+      `unit_id = 'another'`,
+      `opened_at = '2020-01-01T00:00:00.000Z'`,
+      `opened_by = 'somebody'`,
+      `definition = 'd'`,
     ]) {
       expect(
         await found(() => forger.run(`UPDATE matter SET ${change} WHERE id = '${decision.id}'`)),
       ).toContain(`state-differs ${stream} ${last()}`);
     }
+  });
+
+  it('shows that somebody was taken from, or put among, those who take part or were recused', async () => {
+    const of = `matter_id = '${decision.id}'`;
+    for (const forgery of [
+      `DELETE FROM matter_participant WHERE ${of} AND part = 'drafter'`,
+      `INSERT INTO matter_participant SELECT organisation_id, id, 'somebody', 'recused' FROM matter WHERE id = '${decision.id}'`,
+    ])
+      expect(await found(() => forger.run(forgery))).toEqual([`state-differs ${stream} ${last()}`]);
+  });
+
+  it('shows a catalogue whose rows were changed or removed', async () => {
+    const first = "(SELECT MIN(catalogue_id) FROM catalogue_row WHERE status = 'imported')";
+    for (const forgery of [
+      `UPDATE catalogue_row SET title = '别的' WHERE catalogue_id = ${first} AND line = 2`,
+      `UPDATE catalogue_row SET year = 1999 WHERE catalogue_id = ${first}`,
+      `DELETE FROM catalogue_row WHERE catalogue_id = ${first}`,
+      `UPDATE catalogue SET year = 1999 WHERE id = ${first}`,
+      `DELETE FROM catalogue WHERE id = ${first}`,
+    ])
+      expect(await found(() => forger.run(forgery))).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^state-differs organisation\/imports \d+$/)]),
+      );
+  });
+
+  it('shows a planned matter that was taken out whole, by the row of the catalogue it came from', async () => {
+    const id = forger.plannedMatter();
+    const forge = (): Promise<void> =>
+      forger.run(
+        ...['audit_entry', 'stream'].map(table => `DELETE FROM ${table} WHERE stream = 'matter/${id}'`),
+        `DELETE FROM matter_participant WHERE matter_id = '${id}'`,
+        `DELETE FROM timer WHERE matter_id = '${id}'`,
+        `DELETE FROM matter WHERE id = '${id}'`,
+      );
+    expect(await found(forge)).toEqual([`stream-missing matter/${id} 1`]);
+  });
+
+  it('shows a catalogue that was taken out whole, by the matters that came from it', async () => {
+    const after = await found(() =>
+      forger.run(
+        'DELETE FROM catalogue_row',
+        'DELETE FROM catalogue',
+        "DELETE FROM audit_entry WHERE stream = 'organisation/imports'",
+        "DELETE FROM stream WHERE stream = 'organisation/imports'",
+      ),
+    );
+    expect(after).toContain(`entry-missing matter/${forger.plannedMatter()} 1`);
+  });
+
+  it.each(['organisation/imports', 'organisation/grants', 'organisation/sign-in'])(
+    'shows that the whole of %s is gone',
+    async gone => {
+      const forge = (): Promise<void> =>
+        forger.run(
+          `DELETE FROM audit_entry WHERE stream = '${gone}'`,
+          `DELETE FROM stream WHERE stream = '${gone}'`,
+        );
+      expect(await found(forge)).toContain(`stream-missing ${gone} 1`);
+    },
+  );
+
+  it('shows a duty that was given or taken past the service', async () => {
+    const drafter = await decision.personId('drafter');
+    const granted = `INSERT INTO person_duty SELECT organisation_id, id, unit_id, 'reviewer' FROM person WHERE id = '${drafter}'`;
+    expect(await found(() => forger.run(granted))).toEqual([
+      `entry-missing organisation/grants ${forger.lastSeq('organisation/grants') + 1}`,
+    ]);
+    const taken = `DELETE FROM person_duty WHERE person_id = '${drafter}'`;
+    expect(await found(() => forger.run(taken))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^state-differs organisation\/grants \d+$/)]),
+    );
+  });
+
+  it('shows a session nobody signed in to', async () => {
+    const planted = `INSERT INTO session SELECT 'x', organisation_id, 'somebody', created_at, expires_at FROM session LIMIT 1`;
+    expect(await found(() => forger.run(planted))).toContain(
+      `entry-missing organisation/sign-in ${forger.lastSeq('organisation/sign-in') + 1}`,
+    );
   });
 
   it('shows a deleted end even when the head was set back', async () => {

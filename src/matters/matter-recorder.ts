@@ -155,6 +155,8 @@ export class MatterRecorder {
         to: decision.to,
         state: sha256(row.state),
         violations: [],
+        // Beside the data, which is replayed: the unit is no matter of the workflow, yet coverage is counted by it.
+        ...(row.version === 1 && { unitId: row.unit_id }),
       },
       texts: step.texts,
     });

@@ -37,6 +37,33 @@ export interface StoredMatter {
   /** The exact text whose digest the entries name. */
   readonly state: string;
   readonly columns: Readonly<Record<string, string | number | null>>;
+  readonly participants: readonly StoredParticipant[];
+}
+
+/** Who takes part in a matter, and as what. */
+export interface StoredParticipant {
+  readonly personId: string;
+  readonly part: string;
+}
+
+/** Somebody with an account, the duties they hold, and whether they are signed in. */
+export interface StoredPerson {
+  readonly personId: string;
+  readonly duties: readonly { readonly duty: string; readonly unitId: string }[];
+  readonly hasSession: boolean;
+}
+
+/** A row of a catalogue: `content` is what its import gave a digest of. */
+export interface StoredCatalogueRow {
+  readonly year: number;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** An imported catalogue with its rows by line; `columns` by the names its import calls them. */
+export interface StoredCatalogue {
+  readonly id: string;
+  readonly columns: Readonly<Record<string, string | number | null>>;
+  readonly rows: readonly StoredCatalogueRow[];
 }
 
 /** A stored version of a document. */
@@ -72,4 +99,6 @@ export interface CounterRow {
 export interface LogSource {
   streams(): AsyncIterable<StreamRecord>;
   counters(): Promise<readonly CounterRow[]>;
+  people(): Promise<readonly StoredPerson[]>;
+  catalogues(): Promise<readonly StoredCatalogue[]>;
 }

@@ -53,6 +53,12 @@ export const columnsDiffer = (columns: readonly string[]): LocalizedText =>
     `columns shown in lists do not follow from the state: ${columns.join(', ')}`,
   );
 
+export const participantsDiffer = (missing: readonly string[], added: readonly string[]): LocalizedText =>
+  text(
+    `参与人与条目不符：缺 ${missing.join('、') || '无'}，多 ${added.join('、') || '无'}`,
+    `participants do not follow from the entries: missing ${missing.join(', ') || 'none'}, added ${added.join(', ') || 'none'}`,
+  );
+
 export const storedVersionBehind = (version: number, last: number): LocalizedText =>
   text(
     `所存版本为 ${version}，条目已到 ${last}`,

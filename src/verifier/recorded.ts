@@ -10,6 +10,8 @@ export interface RecordedBody {
   readonly documents: readonly string[];
   readonly nonce: string;
   readonly data?: Record<string, unknown>;
+  /** The undertaking unit; of an opening only. */
+  readonly unitId?: string;
   readonly facts?: Facts;
   readonly from?: string;
   readonly to?: string;

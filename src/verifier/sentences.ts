@@ -57,7 +57,7 @@ export const versionJumps = (before: number, after: number): LocalizedText =>
 
 export const versionMoves = (before: number, after: number | null): LocalizedText =>
   text(
-    `退回或提示不改变版本，此处却由 ${before} 变为 ${after ?? '无'}`,
+    `拒绝记录或系统提示不改变版本，此处却由 ${before} 变为 ${after ?? '无'}`,
     `a refusal or notice leaves the version alone, here it goes from ${before} to ${after ?? 'none'}`,
   );
 

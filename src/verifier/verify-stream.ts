@@ -2,6 +2,7 @@ import type { LocalizedText } from '../kernel/localized-text.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { ChainCheck } from './chain-check.js';
 import { CoverageWalk } from './coverage-walk.js';
+import { DerivedColumns } from './derived-columns.js';
 import { DocumentCheck } from './document-check.js';
 import { checkEntry } from './entry-check.js';
 import type { FindingName, Report } from './finding.js';
@@ -12,7 +13,7 @@ import type { Recorded, RecordedBody } from './recorded.js';
 import { ReplayCheck } from './replay-check.js';
 import * as sayOf from './matter-sentences.js';
 import * as say from './sentences.js';
-import { checkStoredMatter } from './stored-matter-check.js';
+import { checkStoredMatter, type Reached } from './stored-matter-check.js';
 
 /** What was looked at in a stream. */
 export interface StreamCounts {
@@ -28,6 +29,7 @@ class StreamVerification {
   private readonly documents: DocumentCheck;
   private walk: CoverageWalk | null = null;
   private replay: ReplayCheck | null = null;
+  private derived: DerivedColumns | null = null;
   /** True once an accepted event is known to be missing or cannot be read. */
   private broken = false;
 
@@ -35,6 +37,7 @@ class StreamVerification {
     private readonly record: StreamRecord,
     private readonly means: Means,
     private readonly report: Report,
+    private readonly note: (recorded: Recorded) => void,
   ) {
     this.chain = new ChainCheck(this.isMatter, report);
     this.documents = new DocumentCheck(means, report);
@@ -55,13 +58,15 @@ class StreamVerification {
       return;
     }
     if (this.chain.follow(recorded)) this.broken = true;
+    this.note(recorded);
     this.counts.texts += checkPersonalTexts(recorded.body.data, row.texts, this.means, changed);
     if (this.means.production && recorded.entry.action === 'CLOCK_MOVED')
       this.report('not-production', row.seq, say.clockMoved());
     if (this.isMatter) this.followMatter(recorded);
   }
 
-  private followMatter({ seq, entry, body }: Recorded): void {
+  private followMatter(recorded: Recorded): void {
+    const { seq, entry, body } = recorded;
     const { workflow } = entry;
     const definition = workflow === null ? null : (this.means.definitions.get(workflow) ?? null);
     if (!this.walk) this.begin(seq, workflow, definition);
@@ -72,6 +77,8 @@ class StreamVerification {
     }
     this.judgeEvent(seq, body);
     this.tell('state-differs', seq, this.replay?.follow(body));
+    const state = this.replay?.reached;
+    if (state) this.derived?.follow(recorded, state);
   }
 
   /** A body that was rewritten may have any shape; that is a finding, not a reason to stop. */
@@ -87,8 +94,10 @@ class StreamVerification {
 
   private begin(seq: number, workflow: string | null, definition: WorkflowDefinition | null): void {
     this.walk = new CoverageWalk(definition);
-    if (definition) this.replay = new ReplayCheck(definition, this.means);
-    else this.report('state-differs', seq, sayOf.unknownWorkflow(workflow ?? '-'));
+    if (definition) {
+      this.replay = new ReplayCheck(definition, this.means);
+      this.derived = new DerivedColumns(definition);
+    } else this.report('state-differs', seq, sayOf.unknownWorkflow(workflow ?? '-'));
     const { matter } = this.record;
     if (matter && matter.workflow !== workflow)
       this.report('state-differs', seq, sayOf.otherWorkflow(workflow, matter.workflow));
@@ -96,6 +105,11 @@ class StreamVerification {
 
   private tell(finding: FindingName, seq: number, message: LocalizedText | null | undefined): void {
     if (message) this.report(finding, seq, message);
+  }
+
+  private get reached(): Reached {
+    const { lastSeq: seq, lastVersion: version } = this.chain;
+    return { seq, version, state: this.replay?.reached ?? null, derived: this.derived };
   }
 
   async end(): Promise<StreamCounts> {
@@ -108,27 +122,21 @@ class StreamVerification {
     }
     this.chain.end(head);
     if (!this.isMatter) return this.counts;
-    if (matter)
-      checkStoredMatter(
-        matter,
-        this.chain.lastSeq,
-        this.chain.lastVersion,
-        this.replay?.reached ?? null,
-        this.report,
-      );
+    if (matter) checkStoredMatter(matter, this.reached, this.report);
     else this.report('state-differs', this.chain.lastSeq, sayOf.matterGone());
     this.counts.documents = await this.documents.end(documents);
     return this.counts;
   }
 }
 
-/** Judges one stream and the matter it belongs to. */
+/** Judges one stream and the matter it belongs to; every entry that can be read is handed on. */
 export async function verifyStream(
   record: StreamRecord,
   means: Means,
   report: Report,
+  note: (recorded: Recorded) => void = () => undefined,
 ): Promise<StreamCounts> {
-  const verification = new StreamVerification(record, means, report);
+  const verification = new StreamVerification(record, means, report, note);
   for await (const rows of record.entries) for (const row of rows) verification.follow(row);
   return verification.end();
 }

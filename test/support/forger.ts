@@ -19,6 +19,10 @@ const TABLES = [
   'personal_text',
   'timer',
   'counter',
+  'catalogue',
+  'catalogue_row',
+  'person_duty',
+  'session',
 ];
 
 const literal = (value: string | number | null): string =>
@@ -59,6 +63,11 @@ export class Forger {
 
   lastSeq(stream: string): number {
     return Number(this.rowsOf(stream).at(-1)?.seq);
+  }
+
+  /** A matter that a catalogue opened and nobody has begun. */
+  plannedMatter(): string {
+    return String(this.original.get('matter')?.find(row => row.status === 'planned')?.id);
   }
 
   /** The rows of a stream as the verifier reads them. */

@@ -75,5 +75,7 @@ export function logOf(streams: readonly StreamRecord[]): LogSource {
       yield* streams;
     },
     counters: async () => [],
+    people: async () => [],
+    catalogues: async () => [],
   };
 }

@@ -4,11 +4,15 @@ import type {
   HeadRow,
   LogSource,
   StoredDocument,
+  StoredCatalogue,
   StoredMatter,
+  StoredParticipant,
+  StoredPerson,
   StreamRecord,
   TextRow,
 } from '../../verifier/log-source.js';
 import type { LogConnection } from './log-connection.js';
+import { catalogues, people } from './organisation-tables.js';
 import type { Row } from './rows.js';
 
 const PAGE = 200;
@@ -27,7 +31,9 @@ const STREAMS = `SELECT stream FROM (
 ) named ORDER BY stream`;
 
 const MATTER_COLUMNS = `id, workflow, definition, version, state, title, number, stage, state_key, text_sha256,
-  decided_sha256, submitted_at, accepted_at, reviewed_at, decided_at, signed_at, disclosed_at, archived_at`;
+  decided_sha256, submitted_at, accepted_at, reviewed_at, decided_at, signed_at, disclosed_at, archived_at, status,
+  unit_id, opened_at, opened_by, first_on_agenda_at, first_submitted_at, adviser_id, reviewed_sha256, review_permits,
+  closed_at, catalogue_id, catalogue_line, amends_id`;
 const ENTRIES = `SELECT seq, kind, action, at, person_id, duty, version, body, entry, hash FROM audit_entry
   WHERE organisation_id = $1 AND stream = $2 AND seq > $3 ORDER BY seq LIMIT ${PAGE}`;
 
@@ -73,7 +79,19 @@ const textOf = (row: Row): TextRow & { seq: number } => ({
   legalBasis: textOrNull(row, 'legal_basis'),
 });
 
-function matterOf({ id: _id, workflow, definition, version, state, ...columns }: Row): StoredMatter {
+const participantOf = (row: Row): StoredParticipant => ({
+  personId: text(row, 'person_id'),
+  part: text(row, 'part'),
+});
+
+function matterOf({
+  id: _id,
+  workflow,
+  definition,
+  version,
+  state,
+  ...columns
+}: Row): Omit<StoredMatter, 'participants'> {
   return {
     workflow: String(workflow),
     definition: String(definition),
@@ -119,6 +137,14 @@ export class DatabaseLog implements LogSource {
     }));
   }
 
+  people(): Promise<StoredPerson[]> {
+    return people(statement => this.rows(statement, []));
+  }
+
+  catalogues(): Promise<StoredCatalogue[]> {
+    return catalogues(statement => this.rows(statement, []));
+  }
+
   private rows(statement: string, params: readonly (string | number)[]): Promise<Row[]> {
     return this.connection.rows(statement, [this.organisationId, ...params]);
   }
@@ -132,13 +158,22 @@ export class DatabaseLog implements LogSource {
       'stream',
       headOf,
     );
+    const participants = groupBy(
+      await this.rows(from('matter_id, person_id, part', 'matter_participant', 'matter_id'), ids),
+      'matter_id',
+      participantOf,
+    );
     const matters = groupBy(await this.rows(from(MATTER_COLUMNS, 'matter', 'id'), ids), 'id', matterOf);
     const texts = groupBy(await this.rows(from('*', 'personal_text', 'stream'), streams), 'stream', textOf);
     const documents = groupBy(await this.rows(this.documentStatement(ids), ids), 'matter_id', documentOf);
+    const matterAt = (id: string): StoredMatter | null => {
+      const matter = matters.get(id)?.[0];
+      return matter ? { ...matter, participants: participants.get(id) ?? [] } : null;
+    };
     return streams.map(stream => ({
       stream,
       head: heads.get(stream)?.[0] ?? null,
-      matter: matters.get(matterId(stream))?.[0] ?? null,
+      matter: matterAt(matterId(stream)),
       documents: documents.get(matterId(stream)) ?? [],
       entries: this.entries(stream, texts.get(stream) ?? []),
     }));

@@ -1,0 +1,79 @@
+import { text, type LocalizedText } from '../kernel/localized-text.js';
+
+/* What does not fit between an organisation's own tables and its streams; see sentences.ts. */
+
+export const organisationStreamGone = (what: LocalizedText): LocalizedText =>
+  text(
+    `整个流的条目缺失，而${what['zh-CN']}仍在`,
+    `not one entry of the stream is left, though there are ${what.en}`,
+  );
+
+export const PEOPLE = text('人员和职责', 'people and duties');
+export const SESSIONS = text('登录会话', 'sessions');
+export const CATALOGUES = text('导入的目录', 'imported catalogues');
+
+export const personUnrecorded = (personId: string): LocalizedText =>
+  text(
+    `人员 ${personId} 的设立没有任何条目：条目缺失，或者绕过系统添加`,
+    `no entry tells of person ${personId} being added: it is gone, or they were put there past the service`,
+  );
+
+export const dutyUnrecorded = (personId: string, duty: string, unitId: string): LocalizedText =>
+  text(
+    `人员 ${personId} 在单位 ${unitId} 的职责 ${duty} 没有任何授予条目：条目缺失，或者绕过系统授予`,
+    `no entry gives person ${personId} duty ${duty} for unit ${unitId}: it is gone, or it was given past the service`,
+  );
+
+export const dutyGone = (personId: string, duty: string, unitId: string): LocalizedText =>
+  text(
+    `条目授予人员 ${personId} 在单位 ${unitId} 的职责 ${duty}，名册中却没有`,
+    `an entry gives person ${personId} duty ${duty} for unit ${unitId}, yet they do not hold it`,
+  );
+
+export const sessionUnrecorded = (personId: string): LocalizedText =>
+  text(
+    `人员 ${personId} 有登录会话，却没有任何登录条目`,
+    `person ${personId} has a session, yet no entry tells of a sign-in`,
+  );
+
+export const catalogueGone = (catalogueId: string): LocalizedText =>
+  text(
+    `条目记有目录 ${catalogueId} 的导入，所存目录已不存在`,
+    `an entry tells that catalogue ${catalogueId} was imported, the stored catalogue is gone`,
+  );
+
+export const catalogueDiffers = (catalogueId: string, columns: readonly string[]): LocalizedText =>
+  text(
+    `目录 ${catalogueId} 与导入条目所记不符：${columns.join('、')}`,
+    `catalogue ${catalogueId} is not what its entry says: ${columns.join(', ')}`,
+  );
+
+export const rowsDiffer = (catalogueId: string): LocalizedText =>
+  text(
+    `目录 ${catalogueId} 的各行与导入条目所记摘要不符：有行被改动、删除或添加`,
+    `the rows of catalogue ${catalogueId} do not give the digest its entry names: rows were changed, removed or added`,
+  );
+
+export const catalogueUnrecorded = (catalogueId: string): LocalizedText =>
+  text(
+    `目录 ${catalogueId} 没有导入条目：条目缺失，或者绕过系统放入`,
+    `no entry tells of catalogue ${catalogueId} being imported: it is gone, or the catalogue was put there past the service`,
+  );
+
+export const rowWithoutMatter = (catalogueId: string, line: number): LocalizedText =>
+  text(
+    `目录 ${catalogueId} 第 ${line} 行立项的事项没有任何条目：整个事项缺失`,
+    `not one entry is left of the matter that line ${line} of catalogue ${catalogueId} opened: it is gone whole`,
+  );
+
+export const matterOfAnotherRow = (catalogueId: string, line: number): LocalizedText =>
+  text(
+    `目录 ${catalogueId} 第 ${line} 行指向本事项，其立项条目却不是由该行而来`,
+    `line ${line} of catalogue ${catalogueId} names this matter, which its opening does not say it came from`,
+  );
+
+export const rowUnrecorded = (catalogueId: string, line: number): LocalizedText =>
+  text(
+    `本事项由目录 ${catalogueId} 第 ${line} 行立项，该目录却没有导入条目`,
+    `this matter was opened from line ${line} of catalogue ${catalogueId}, of whose import no entry is left`,
+  );
