@@ -1,12 +1,22 @@
 import type { Duty } from '../api/session.js';
 
 /** Places of the pages, in the order in which the menu shows them. */
-export const PLACES = ['workbench', 'review', 'matters', 'new', 'disclosure', 'audit', 'coverage'] as const;
+export const PLACES = [
+  'workbench',
+  'review',
+  'meetings',
+  'matters',
+  'new',
+  'disclosure',
+  'audit',
+  'coverage',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export const ADDRESS: Readonly<Record<Place, string>> = {
   workbench: '/',
   review: '/review',
+  meetings: '/meetings',
   matters: '/matters',
   new: '/matters/new',
   disclosure: '/disclosure',
@@ -19,11 +29,11 @@ const OF_DUTY: Readonly<Record<Duty, readonly Place[]>> = {
   drafter: ['new'],
   legalAdviser: ['review'],
   reviewer: ['review'],
-  judicialHead: ['review', 'coverage'],
-  secretary: ['coverage'],
-  leader: ['coverage'],
-  chair: ['coverage'],
-  member: [],
+  judicialHead: ['review', 'meetings', 'coverage'],
+  secretary: ['meetings', 'coverage'],
+  leader: ['disclosure', 'coverage'],
+  chair: ['meetings', 'disclosure', 'coverage'],
+  member: ['meetings'],
   publisher: ['disclosure'],
   auditor: ['audit', 'coverage'],
   systemAdmin: [],

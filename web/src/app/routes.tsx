@@ -19,6 +19,7 @@ export const PAGES: RouteObject[] = [
   page('/matters/:id', async () => (await import('../matter/MatterPage.js')).MatterPage),
   page('/matters/:id/print', async () => (await import('../matter/PrintPage.js')).PrintPage),
   page('/matters/:id/meeting', async () => (await import('../committee/MeetingPage.js')).MeetingPage),
+  page('/meetings', async () => (await import('../committee/MeetingsPage.js')).MeetingsPage),
   page('/review', async () => (await import('../review/ReviewPage.js')).ReviewPage),
   page('/disclosure', async () => (await import('../disclosure/DisclosurePage.js')).DisclosurePage),
   page('/audit', async () => (await import('../auditor/AuditPage.js')).AuditPage),

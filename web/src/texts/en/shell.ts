@@ -20,6 +20,7 @@ export const shell: typeof zh = {
   places: {
     workbench: 'Workbench',
     review: 'Review',
+    meetings: 'Meetings',
     matters: 'Matters',
     new: 'Open a matter',
     disclosure: 'Disclosure',

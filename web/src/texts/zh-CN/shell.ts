@@ -18,6 +18,7 @@ export const shell = {
   places: {
     workbench: '工作台',
     review: '审查',
+    meetings: '集体讨论',
     matters: '事项',
     new: '发起事项',
     disclosure: '公开',
