@@ -1,12 +1,14 @@
 import { Drawer } from 'antd';
+import { useState } from 'react';
 import type { Action } from '../../api/matter.js';
 import { EventForm } from '../../forms/EventForm.js';
 import { MATTER } from '../../texts/matter.js';
 import { useTexts } from '../../texts/use-texts.js';
+import { OpinionItems } from '../case/OpinionItems.js';
 import { useScope } from '../scope.js';
 import styles from './actions.module.css';
 import { directionOf } from './next-steps.js';
-import { startingData } from './starting-data.js';
+import { startOf } from './starting-data.js';
 import { useLeadsTo } from './use-leads-to.js';
 
 const WIDTH = 600;
@@ -22,6 +24,8 @@ export function ActionDrawer({ action, onClose }: Props) {
   const { matter, workflow } = useScope();
   const { who, words } = useLeadsTo(action.type);
   const ends = directionOf(workflow, matter.state, action.type) === 'end';
+  // Once: the form keeps what was typed when the matter is read again below it.
+  const [{ initial, fixed, readOnly, answers }] = useState(() => startOf(action, matter));
   return (
     <Drawer open title={action.label} size={WIDTH} onClose={onClose}>
       <p className={styles.drawerHint}>
@@ -32,7 +36,10 @@ export function ActionDrawer({ action, onClose }: Props) {
         matterId={matter.id}
         action={action}
         submitLabel={t.to(action.label, who)}
-        initial={startingData(action, matter)}
+        initial={initial}
+        fixed={fixed}
+        readOnly={readOnly}
+        before={answers && <OpinionItems items={matter.reviewOpinion?.items ?? []} answered={false} />}
         danger={ends}
         onDone={onClose}
         onCancel={onClose}

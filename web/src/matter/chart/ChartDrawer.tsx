@@ -11,6 +11,7 @@ import { LoadingState } from '../../shared/LoadingState.js';
 import { MATTER } from '../../texts/matter.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { useScope } from '../scope.js';
+import { useMedia } from '../use-media.js';
 import { chartElements } from './chart-elements.js';
 import styles from './chart.module.css';
 import { LaneBox, StateBox } from './ChartNodes.js';
@@ -41,6 +42,8 @@ function useElements(everything: boolean) {
 
 function Drawing({ everything }: { readonly everything: boolean }) {
   const { chart: t } = useTexts(MATTER);
+  const { matter } = useScope();
+  const isNarrow = useMedia('(max-width: 767px)');
   const { elements, error, scheme } = useElements(everything);
   if (error) return <ErrorState error={error} />;
   if (!elements) return <LoadingState rows={8} />;
@@ -52,7 +55,7 @@ function Drawing({ everything }: { readonly everything: boolean }) {
         nodeTypes={NODE_TYPES}
         colorMode={scheme}
         fitView
-        fitViewOptions={OPTIONS}
+        fitViewOptions={{ ...OPTIONS, ...(isNarrow && { nodes: [{ id: matter.state }] }) }}
         minZoom={0.2}
         nodesDraggable={false}
         nodesConnectable={false}

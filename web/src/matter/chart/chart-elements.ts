@@ -1,9 +1,10 @@
-import { MarkerType, Position, type Edge, type Node } from '@xyflow/react';
-import { layOut, NODE, type ChartLayout, type Diagram, type Line } from './chart-layout.js';
+import { MarkerType, Position, type BuiltInEdge, type Node } from '@xyflow/react';
+import { layOut, NODE, type ChartLayout, type Diagram, type Line, type Placed } from './chart-layout.js';
 import { lineKey, type Step, type Travelled, type Visit } from './travelled.js';
 
 export type StateNode = Node<{ label: string; visits: readonly Visit[]; here: boolean }, 'state'>;
 export type LaneNode = Node<{ label: string }, 'lane'>;
+export type ChartEdge = Extract<BuiltInEdge, { type?: 'smoothstep' }>;
 export type ChartNode = StateNode | LaneNode;
 
 export interface Colours {
@@ -66,10 +67,22 @@ const sidesOf = (from: { x: number; y: number }, to: { x: number; y: number }): 
   return to.x > from.x ? [Position.Right, Position.Left] : [Position.Top, Position.Top];
 };
 
-function edgeOf(line: Line, layout: ChartLayout, steps: readonly Step[], colours: Colours): Edge {
-  const at = (id: string) => layout.states.find(state => state.id === id) ?? { x: 0, y: 0 };
+/** How far before the lane it leads to a line turns: the way taken nearer, so that the two do not lie on each other. */
+const TURN = { taken: 28, open: 44 } as const;
+
+/** Where between two lanes a line turns, as a share of its way: in the gap, never behind a state. */
+function turnOf(from: Placed, to: Placed, lanes: ChartLayout['lanes'], taken: boolean): number | undefined {
+  const start = from.x + NODE.width;
+  const lane = lanes.find(({ x, width }) => to.x >= x && to.x < x + width);
+  if (!lane || to.x <= start) return undefined;
+  return Math.min(1, Math.max(0, (lane.x - TURN[taken ? 'taken' : 'open'] - start) / (to.x - start)));
+}
+
+function edgeOf(line: Line, layout: ChartLayout, steps: readonly Step[], colours: Colours): ChartEdge {
+  const at = (id: string): Placed => layout.states.find(state => state.id === id) ?? { id, x: 0, y: 0 };
   const [out, into] = sidesOf(at(line.from), at(line.to));
   const taken = steps.length > 0;
+  const turn = turnOf(at(line.from), at(line.to), layout.lanes, taken);
   const stroke = taken ? colours.travelled : colours.open;
   return {
     id: lineKey(line.from, line.to),
@@ -78,6 +91,7 @@ function edgeOf(line: Line, layout: ChartLayout, steps: readonly Step[], colours
     sourceHandle: `out ${out}`,
     targetHandle: `in ${into}`,
     type: 'smoothstep',
+    ...(turn !== undefined && { pathOptions: { stepPosition: turn } }),
     style: { stroke, strokeWidth: taken ? 2.5 : 1 },
     markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
   };
@@ -95,14 +109,17 @@ export function chartElements(
   diagram: Diagram,
   travelled: Travelled,
   options: ChartOptions,
-): { nodes: ChartNode[]; edges: Edge[] } {
+): { nodes: ChartNode[]; edges: ChartEdge[] } {
   const lines = shownLines(diagram, travelled, options.everything);
   const states = shownStates(diagram, lines, travelled);
   const layout = layOut({ stages: diagram.stages, states, lines }, options.endsLabel);
+  const stepsOf = ({ from, to }: Line): readonly Step[] => travelled.steps.get(lineKey(from, to)) ?? [];
   return {
     nodes: nodesOf(layout, states, travelled, options.current),
-    edges: lines.map(line =>
-      edgeOf(line, layout, travelled.steps.get(lineKey(line.from, line.to)) ?? [], options.colours),
-    ),
+    // The way taken is drawn last, over the others.
+    edges: [
+      ...lines.filter(line => !stepsOf(line).length),
+      ...lines.filter(line => stepsOf(line).length),
+    ].map(line => edgeOf(line, layout, stepsOf(line), options.colours)),
   };
 }

@@ -23,8 +23,8 @@ export interface ChartLayout {
   readonly height: number;
 }
 
-export const NODE = { width: 188, height: 64 } as const;
-const GAP = { lane: 64, node: 16, rank: 36, top: 48 } as const;
+export const NODE = { width: 204, height: 80 } as const;
+const GAP = { lane: 72, node: 12, rank: 32, top: 48 } as const;
 const ENDS = 'ends';
 
 /** States of one stage under each other, in the order in which one leads to the other. */

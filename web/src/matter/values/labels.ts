@@ -31,6 +31,10 @@ function collect(schema: Schema, within: string | null, into: Map<string, string
   }
 }
 
+/** Money is asked for in yuan and shown in yuan; a unit in brackets behind its name is that of the interface. */
+const shown = (name: string, label: string): string =>
+  name.endsWith('Fen') ? label.replace(/\s*[（(][^（）()]*[)）]$/, '') : label;
+
 /** What the page calls things comes from the definition, never from the page. */
 export function labelsOf(workflow: Pick<Workflow, 'open' | 'events'> | undefined): Labels {
   const known = new Map<string, string>();
@@ -40,7 +44,7 @@ export function labelsOf(workflow: Pick<Workflow, 'open' | 'events'> | undefined
   }
   const places = new Map([...known.keys()].map((key, index) => [key, index]));
   return {
-    member: (name, within) => known.get(`${within ?? ''}.${name}`) ?? known.get(name) ?? name,
+    member: (name, within) => shown(name, known.get(`${within ?? ''}.${name}`) ?? known.get(name) ?? name),
     value: (name, value) => known.get(`${name}=${value}`) ?? value,
     inOrder: members =>
       Object.entries(members).sort(
