@@ -11,7 +11,22 @@ function newKey(): string {
 
 interface Attempt {
   readonly key: string;
+  /** Tells contents apart. What was typed is not kept a second time; `crypto.subtle` is missing on plain http. */
   readonly content: string;
+}
+
+const MIX = [2_654_435_761, 1_597_334_677] as const;
+
+/** 64 bits that tell two contents apart (murmur's mixing); nobody is kept out by it. */
+function fingerprint(text: string): string {
+  let [one, two] = [0xdeadbeef, 0x41c6ce57];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    one = Math.imul(one ^ code, MIX[0]);
+    two = Math.imul(two ^ code, MIX[1]);
+  }
+  const words = [Math.imul(one ^ (one >>> 16), MIX[0]), Math.imul(two ^ (two >>> 13), MIX[1])];
+  return words.map(word => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 function stored(scope: string): Attempt | null {
@@ -24,12 +39,12 @@ function stored(scope: string): Attempt | null {
 
 /** The same work sent again, after a lost connection or a reload, goes under the same key and is done once. */
 export function attemptKey(scope: string, content: unknown): string {
-  const text = JSON.stringify(content);
+  const print = fingerprint(JSON.stringify(content));
   const before = stored(scope);
-  if (before?.content === text) return before.key;
+  if (before?.content === print) return before.key;
   const key = newKey();
   try {
-    sessionStorage.setItem(PREFIX + scope, JSON.stringify({ key, content: text } satisfies Attempt));
+    sessionStorage.setItem(PREFIX + scope, JSON.stringify({ key, content: print } satisfies Attempt));
   } catch {
     // Without storage a reload counts as a new attempt; the version then keeps it from being done twice.
   }

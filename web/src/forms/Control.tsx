@@ -39,9 +39,9 @@ export function Control({ kind, schema, hint, label, beside, ...rest }: Props) {
     case 'money':
       return <MoneyControl {...given} />;
     case 'yesNo':
-      return <YesNoControl {...given} />;
+      return <YesNoControl {...given} label={schema.description ?? label} />;
     case 'choice':
-      return <ChoiceControl {...given} options={optionsOf(schema)} />;
+      return <ChoiceControl {...given} label={schema.description ?? label} options={optionsOf(schema)} />;
     case 'person':
       return <PersonControl {...given} duties={hint?.duties} />;
     case 'document':

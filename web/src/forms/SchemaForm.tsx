@@ -1,5 +1,5 @@
 import { Alert, Button, Form } from 'antd';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Matter, MatterDocument } from '../api/matter.js';
 import type { Workflow } from '../api/workflow.js';
 import { SendError } from '../shared/SendError.js';
@@ -10,6 +10,8 @@ import { toData, type FormData } from './form-data.js';
 import type { FormHints, FormSchema } from './form-schema.js';
 import styles from './forms.module.css';
 import { SchemaFields } from './SchemaFields.js';
+import { StopNotice } from './StopNotice.js';
+import { stoppedBy } from './stopped-by.js';
 import { useDraft } from './use-draft.js';
 import { useFieldErrors } from './use-field-errors.js';
 import { useSubmission } from './use-submission.js';
@@ -65,6 +67,7 @@ export function SchemaForm(props: SchemaFormProps) {
   const schema = given as FormSchema;
   const [form] = Form.useForm<FormData>();
   const draft = useDraft(props.draftKey);
+  const [stopped, setStopped] = useState<string | null>(null);
   const fieldErrors = useFieldErrors(form, schema, props.pointerRoot ?? '/data');
   const { submit, busy, error } = useSubmission(props.onSubmit, {
     onDone: draft.drop,
@@ -77,7 +80,11 @@ export function SchemaForm(props: SchemaFormProps) {
   const read = (values: unknown): FormData => toData(schema, hints, values, surroundings);
   const changed = (): void => {
     const values = form.getFieldsValue(true) as FormData;
-    draft.keep(values);
+    const rule = stoppedBy(hints, values);
+    setStopped(rule);
+    // What must not go on must not stay on this machine either.
+    if (rule === null) draft.keep(values);
+    else draft.drop();
     props.onChange?.(read(values));
   };
   return (
@@ -107,9 +114,16 @@ export function SchemaForm(props: SchemaFormProps) {
         {props.before}
         <SchemaFields schema={schema} path={[]} local={[]} />
         {props.children}
+        {stopped !== null && <StopNotice rule={stopped} workflow={context?.workflow} />}
         <SendError error={error} elsewhere={fieldErrors.elsewhere} workflow={context?.workflow} />
         <div className={styles.end}>
-          <Button type="primary" danger={props.danger} htmlType="submit" loading={busy}>
+          <Button
+            type="primary"
+            danger={props.danger}
+            htmlType="submit"
+            loading={busy}
+            disabled={stopped !== null}
+          >
             {props.submitLabel}
           </Button>
           {props.onCancel && <Button onClick={props.onCancel}>{t.cancel}</Button>}

@@ -9,18 +9,20 @@ interface Option {
 }
 
 interface Props extends ControlProps<string> {
+  readonly label: string;
   readonly options: readonly Option[];
 }
 
 /** Few enough to be read at a glance are all shown. */
 const FEW = 6;
 
-export function ChoiceControl({ options, value, onChange, ...rest }: Props) {
+export function ChoiceControl({ label, options, value, onChange, ...rest }: Props) {
   const t = useTexts(FORMS);
   if (options.length <= FEW)
     return (
       <Radio.Group
         {...rest}
+        aria-label={label}
         value={value}
         options={[...options]}
         onChange={event => onChange?.(event.target.value as string)}

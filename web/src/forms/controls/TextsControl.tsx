@@ -45,29 +45,31 @@ export function TextsControl({ id, value, onChange, label, most = Infinity, disa
     change(at, texts[at] === '' ? 1 : 0, ...pasted);
   };
   return (
-    <ol className={styles.texts} ref={box}>
-      {texts.map((text, at) => (
-        // Lines have no name of their own; they are told apart by their place.
-        <li key={at}>
-          <LongText
-            id={at === 0 ? id : undefined}
-            aria-label={`${label} ${at + 1}`}
-            rows={1}
-            value={text}
-            disabled={disabled}
-            onChange={event => change(at, 1, event.target.value)}
-            onKeyDown={event => onKey(at, event)}
-            onPaste={event => onPaste(at, event)}
-          />
-          <Button
-            type="text"
-            icon={<DeleteOutlined />}
-            aria-label={`${t.remove} ${label} ${at + 1}`}
-            disabled={disabled || texts.length === 1}
-            onClick={() => change(at, 1)}
-          />
-        </li>
-      ))}
+    <div className={styles.textList}>
+      <ol className={styles.texts} ref={box}>
+        {texts.map((text, at) => (
+          // Lines have no name of their own; they are told apart by their place.
+          <li key={at}>
+            <LongText
+              id={at === 0 ? id : undefined}
+              aria-label={`${label} ${at + 1}`}
+              rows={1}
+              value={text}
+              disabled={disabled}
+              onChange={event => change(at, 1, event.target.value)}
+              onKeyDown={event => onKey(at, event)}
+              onPaste={event => onPaste(at, event)}
+            />
+            <Button
+              type="text"
+              icon={<DeleteOutlined />}
+              aria-label={`${t.remove} ${label} ${at + 1}`}
+              disabled={disabled || texts.length === 1}
+              onClick={() => change(at, 1)}
+            />
+          </li>
+        ))}
+      </ol>
       {texts.length < most && (
         <Button
           type="dashed"
@@ -79,6 +81,6 @@ export function TextsControl({ id, value, onChange, label, most = Infinity, disa
           {t.add}
         </Button>
       )}
-    </ol>
+    </div>
   );
 }
