@@ -23,11 +23,10 @@ export function Agenda({ items, current }: Props) {
             <li key={item.id}>
               <Link to={`/matters/${item.id}/meeting`} aria-current={item.id === current || undefined}>
                 <span className={styles.number}>{at + 1}</span>
-                <span>
-                  {item.title} <span className={styles.faint}>{item.number}</span>
-                </span>
-                <span className={styles.standing} data-standing={standing}>
-                  {t.states[standing]}
+                <span>{item.title}</span>
+                <span className={styles.standing}>
+                  <span>{item.number}</span>
+                  <span data-standing={standing}>{t.states[standing]}</span>
                 </span>
               </Link>
             </li>

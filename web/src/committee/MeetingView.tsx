@@ -67,13 +67,14 @@ function Header() {
           {!meeting && <StateTag workflow={matter.workflow} state={matter.state} />}
         </span>
       }
-      actions={<Link to={`/matters/${matter.id}`}>{t.openMatter}</Link>}
+      actions={meeting ? undefined : <Link to={`/matters/${matter.id}`}>{t.openMatter}</Link>}
     />
   );
 }
 
 /** One calm page: the agenda, who is there, who said what, and what was decided. */
 export function MeetingView({ actions }: Props) {
+  const t = useTexts(COMMITTEE);
   const { matter } = useScope();
   const { sittings } = useSittings();
   const { meeting } = matter;
@@ -97,6 +98,7 @@ export function MeetingView({ actions }: Props) {
             <p className={styles.below}>
               <span>{matter.number}</span>
               <StateTag workflow={matter.workflow} state={matter.state} />
+              <Link to={`/matters/${matter.id}`}>{t.openMatter}</Link>
             </p>
           </header>
           <Item meeting={meeting} actions={actions} />

@@ -52,7 +52,7 @@ export function RollLine({ name, recused, mark, onMark, error, isHead, onHead, n
         )}
         {mark.present && onHead && (
           <Radio checked={isHead === true} onChange={onHead} aria-label={t.headOf(name)}>
-            {t.head}
+            {t.speaksLast}
           </Radio>
         )}
         {error !== undefined && (

@@ -50,6 +50,7 @@ function Waiting({ person, open, isNext, action, onOpen, onDone }: WaitingProps)
   const { statements: t } = useTexts(COMMITTEE);
   const name = person.name ?? '';
   const beside = person.role !== 'member';
+  const call = isNext ? t.next : t.speak;
   return (
     <li data-open={open || undefined}>
       <div className={styles.waitingHead}>
@@ -57,8 +58,8 @@ function Waiting({ person, open, isNext, action, onOpen, onDone }: WaitingProps)
           {name} {beside && <span className={styles.faint}>{t.beside}</span>}
         </span>
         {action && !open && (
-          <Button size="small" aria-label={t.speakOf(name)} onClick={onOpen}>
-            {isNext ? t.next : t.speak}
+          <Button size="small" aria-label={`${call} ${name}`} onClick={onOpen}>
+            {call}
           </Button>
         )}
       </div>
@@ -80,7 +81,7 @@ export function Statements({ meeting, action }: Props) {
     <>
       <p className={styles.faint}>{t.order}</p>
       <Said meeting={meeting} />
-      {open.length === 0 && locked === null && <p>{t.allHeard}</p>}
+      {open.length === 0 && locked === null && <p className={styles.over}>{t.allHeard}</p>}
       {(waiting.length > 0 || locked) && (
         <ul className={styles.waiting} aria-label={t.waiting}>
           {waiting.map(person => (
