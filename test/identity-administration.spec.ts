@@ -1,12 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { AuditLog } from '../src/audit/audit-log.js';
 import { accountNamed, principalOf } from '../src/identity/accounts.js';
 import { AccountAdministration, type Administrator } from '../src/identity/account-administration.js';
+import { GRANTS_STREAM } from '../src/identity/organisation-writer.js';
 import type { OrganisationPlan } from '../src/identity/organisation-plan.js';
 import { isPassword } from '../src/identity/passwords.js';
 import { makeProductionOrganisation, withAdministrators } from '../src/identity/production-organisation.js';
 import type { OpenedDatabase } from '../src/database/database.js';
 import type { AppError } from '../src/kernel/app-error.js';
 import { databases } from './support/databases.js';
+import { gate } from './support/writes.js';
 
 const PLAN: OrganisationPlan = withAdministrators({
   organisation: '青山镇人民政府',
@@ -119,6 +122,29 @@ describe.each(databases)('an organisation set up for real work on $name', kind =
     expect(await grant('zhao', 'systemAdmin')).toBe('not-permitted');
     expect(await grant('nobody', 'reviewer')).toBe('not-found');
     expect(await dutiesOf('zhao')).toEqual(['drafter']);
+  });
+
+  it('never gives one person two duties that exclude each other, when both are given at once', async () => {
+    await accounts.add(await by('sysadmin'), { username: 'zhou', name: '周某', unit: '建设办' });
+    const admin = await by('secadmin');
+    const held = gate();
+    const release = gate();
+    const { organisationId } = admin.principal;
+    const holder = database.unitOfWork.run(organisationId, async work => {
+      await new AuditLog().head(work, GRANTS_STREAM);
+      held.open();
+      await release.opened;
+    });
+    await held.opened;
+    const both = (['reviewer', 'auditor'] as const).map(duty =>
+      codeOf(accounts.grant(admin, { username: 'zhou', duty, unit: '青山镇人民政府' })),
+    );
+    // Long enough for both to come to the lock.
+    await pause(300);
+    release.open();
+    await holder;
+    expect((await Promise.all(both)).sort()).toEqual(['accepted', 'not-permitted']);
+    expect(await dutiesOf('zhou')).toHaveLength(1);
   });
 
   it('gives a duty that is already held only once', async () => {

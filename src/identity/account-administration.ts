@@ -6,7 +6,7 @@ import { text } from '../kernel/localized-text.js';
 import type { Duty } from '../../workflows/_kit/duty.js';
 import { accountNamed, principalOf } from './accounts.js';
 import { USERNAME, USERNAME_RULE } from './organisation-plan.js';
-import { grant, insertPerson, recordGrants } from './organisation-writer.js';
+import { grant, GRANTS_STREAM, insertPerson, recordGrants } from './organisation-writer.js';
 import { easyPassword, hashPassword } from './passwords.js';
 import type { Principal } from './principal.js';
 import { mayHoldTogether, NOT_TOGETHER } from './separation-of-duties.js';
@@ -49,6 +49,7 @@ export class AccountAdministration {
     const code = easyPassword();
     const passwordHash = await hashPassword(code);
     await this.unitOfWork.run(by.principal.organisationId, async work => {
+      await this.audit.head(work, GRANTS_STREAM);
       if (await accountNamed(work.sql.global, username)) throw nameTaken();
       const { id: unitId } = await unitMeant(work, person.unit);
       const personId = await insertPerson(work, { username, name, unitId, passwordHash, duties: [] });
@@ -60,6 +61,8 @@ export class AccountAdministration {
   /** Gives a duty for a unit and everything below it. */
   async grant(by: Administrator, given: { username: string; duty: Duty; unit: string }): Promise<void> {
     await this.unitOfWork.run(by.principal.organisationId, async work => {
+      // Taken first: of two grants at once, one must see the other's before it asks what may be held together.
+      await this.audit.head(work, GRANTS_STREAM);
       const account = await accountNamed(work.sql.global, given.username);
       if (account?.organisationId !== work.organisationId) throw noSuchPerson();
       const { id: unitId } = await unitMeant(work, given.unit);
