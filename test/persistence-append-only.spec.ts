@@ -128,12 +128,23 @@ describe('what was recorded on SQLite', () => {
   it('is not replaced over its row number either', async () => {
     const database = await databases[0]!.open();
     await filled(database);
-    const statement = `INSERT OR REPLACE INTO audit_entry (rowid, ${ENTRY_COLUMNS})
-      SELECT rowid, 'o2', 'matter/m2', 1, kind, 'FORGED', at, duty, body, entry, hash FROM audit_entry`;
-    await expect(database.unitOfWork.run('o1', work => work.sql.global.run(statement))).rejects.toThrow(
-      'append-only',
-    );
-    expect((await trailOf(database))[0]?.action).toBe('OPEN');
+    const foreign = new BetterSqlite3(sqliteFile(database.database.url));
+    // A tool from outside: with this off, what REPLACE removes asks no trigger.
+    foreign.pragma('recursive_triggers = OFF');
+    try {
+      for (const table of [...APPEND_ONLY, 'personal_text']) {
+        const before = foreign.prepare(`SELECT * FROM ${table}`).all();
+        expect(before).toHaveLength(1);
+        const columns = Object.keys(before[0] as object);
+        const moved = columns.map(column => (column === 'organisation_id' ? "'o2'" : column)).join(', ');
+        const statement = `INSERT OR REPLACE INTO ${table} (rowid, ${columns.join(', ')})
+          SELECT rowid, ${moved} FROM ${table}`;
+        expect(() => foreign.exec(statement)).toThrow('no column named rowid');
+        expect(foreign.prepare(`SELECT * FROM ${table}`).all()).toEqual(before);
+      }
+    } finally {
+      foreign.close();
+    }
   });
 });
 

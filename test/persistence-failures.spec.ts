@@ -121,6 +121,31 @@ describe.each(databases)('another writer that holds its lock on $name', kind => 
   });
 });
 
+describe('another process that holds the lock of SQLite', () => {
+  it('makes all who wait behind it answer after five seconds, not one after the other', async () => {
+    const database = await sqlite.open();
+    const other = await database.database.open();
+    await database.unitOfWork.run('o1', work => mark(work, 'contested'));
+    const release = gate();
+    const held = gate();
+    const holder = other.unitOfWork.run('o1', async work => {
+      await add(work, 'contested');
+      held.open();
+      await release.opened;
+    });
+    await held.opened;
+    const began = performance.now();
+    const waiting = [1, 2, 3].map(() =>
+      expect(database.unitOfWork.run('o1', work => add(work, 'contested'))).rejects.toMatchObject(BUSY),
+    );
+    await Promise.all(waiting);
+    expect(performance.now() - began).toBeLessThan(7_500);
+    release.open();
+    await holder;
+    await expect(database.unitOfWork.run('o1', work => add(work, 'contested'))).resolves.toBe(1);
+  });
+});
+
 describe('PostgreSQL out of reach', () => {
   it('is told as busy, not as a fault of the service', async () => {
     const database = await postgres.open();

@@ -26,6 +26,16 @@ export function databaseErrorCode(error: unknown): string | null {
   return typeof found === 'string' ? found : null;
 }
 
+const SQL_STATE = /^[0-9A-Z]{5}$/;
+const CONNECTION_LOST = /^(08|57P)/;
+
+/** The connection broke, or the server ended it; `pg` gives a socket that closed no code at all. */
+export const isConnectionLost = (error: unknown): boolean => {
+  const code = databaseErrorCode(error);
+  if (code === null) return error instanceof Error && /connection terminated/i.test(error.message);
+  return /^E[A-Z]+$/.test(code) && !SQL_STATE.test(code) ? true : CONNECTION_LOST.test(code);
+};
+
 export const isWorthAnotherTry = (error: unknown): boolean => TRY_AGAIN.has(databaseErrorCode(error) ?? '');
 
 export const isBusy = (error: unknown): boolean => {
@@ -50,5 +60,18 @@ export const databaseBusy = (): AppError =>
     { 'Retry-After': '1' },
   );
 
+/** 503, too, but the answer to COMMIT never came: it may be written, and only the database knows. */
+export const commitUnanswered = (): AppError =>
+  new AppError(
+    'database-busy',
+    text(
+      '数据库连接在提交时中断，尚不能确定本次操作是否已经写入：请重新查看，或者用同一 Idempotency-Key 再次提交',
+      'The connection to the database broke while committing and it is not known whether it was written: look again, or repeat it under the same Idempotency-Key',
+    ),
+    {},
+    { 'Retry-After': '1' },
+  );
+
 /** What the caller of the database gets to see of a failure. */
-export const asClientError = (error: unknown): unknown => (isBusy(error) ? databaseBusy() : error);
+export const asClientError = (error: unknown): unknown =>
+  isBusy(error) || isConnectionLost(error) ? databaseBusy() : error;

@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { MIGRATION_TABLE } from './migrations/all.js';
 import { APPEND_ONLY, TABLES } from './migrations/schema.js';
+import { SEARCH_TABLE } from './migrations/search-table.js';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -18,7 +19,7 @@ export async function grantToServingRole(runner: QueryRunner, role: string): Pro
   const [schema] = (await runner.query('SELECT current_schema() AS name')) as { name: string }[];
   await runner.query(`GRANT USAGE ON SCHEMA ${quoted(schema?.name ?? 'public')} TO ${quoted(role)}`);
   await runner.query(`GRANT SELECT ON ${MIGRATION_TABLE} TO ${quoted(role)}`);
-  for (const table of Object.keys(TABLES)) {
+  for (const table of [...Object.keys(TABLES), SEARCH_TABLE]) {
     await runner.query(`REVOKE ALL ON ${table} FROM ${quoted(role)}`);
     await runner.query(`GRANT ${rightsOn(table)} ON ${table} TO ${quoted(role)}`);
   }

@@ -27,11 +27,13 @@ export class SqliteTransactions implements Transactions {
   }
 
   async begin(): Promise<Transaction> {
+    // Counted from here: who waited for their turn has waited, too, and a lock outside must not be waited for one by one.
+    const until = performance.now() + LOCK_TIMEOUT_MS;
     if (this.#queue.isIdle) this.#turnBegan = performance.now();
     const leave = await this.#queue.enter();
     try {
       await this.#letOthersIn();
-      await this.#beginImmediate();
+      await this.#beginImmediate(until);
     } catch (error) {
       leave();
       throw error;
@@ -60,8 +62,7 @@ export class SqliteTransactions implements Transactions {
   }
 
   // SQLite's own waiting would stop the whole process for as long as another one writes: wait here instead.
-  async #beginImmediate(): Promise<void> {
-    const until = performance.now() + LOCK_TIMEOUT_MS;
+  async #beginImmediate(until: number): Promise<void> {
     while (!(await this.#tryToBegin())) {
       if (performance.now() > until) throw databaseBusy();
       await pause(PAUSE_MS);

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { InvariantError } from '../kernel/app-error.js';
 import { boundSql } from './bound-sql.js';
-import { asClientError, isWorthAnotherTry } from './database-errors.js';
+import { asClientError, commitUnanswered, isConnectionLost, isWorthAnotherTry } from './database-errors.js';
 import type { LegalClock } from './legal-clock.js';
 import type { Dialect } from './sql.js';
 import { TransactionStatements } from './transaction-statements.js';
@@ -71,7 +71,7 @@ export class UnitOfWork {
       };
       const result = await this.#inside.run(scope, () => body(work));
       await statements.finish();
-      await transaction.commit();
+      await committed(transaction);
       return result;
     } catch (error) {
       await statements.finish().catch(() => undefined);
@@ -80,6 +80,15 @@ export class UnitOfWork {
     } finally {
       scope.open = false;
     }
+  }
+}
+
+/** @throws AppError that promises nothing when the answer got lost: the database may have committed. */
+async function committed(transaction: Transaction): Promise<void> {
+  try {
+    await transaction.commit();
+  } catch (error) {
+    throw isConnectionLost(error) ? commitUnanswered() : error;
   }
 }
 

@@ -6,8 +6,13 @@ import { APPEND_ONLY, TABLES } from './schema.js';
 
 const PRIMARY_KEY = /PRIMARY KEY \(([^)]+)\)/;
 
+// A row number would be a second key, over which REPLACE removes a row without any trigger being asked.
+const keepsRows = (table: string): boolean =>
+  table === 'personal_text' || (APPEND_ONLY as readonly string[]).includes(table);
+
 function createTable(dialect: Dialect, table: string, columns: string): string {
-  if (dialect === 'sqlite') return `CREATE TABLE ${table} (${columns}) STRICT`;
+  if (dialect === 'sqlite')
+    return `CREATE TABLE ${table} (${columns}) STRICT${keepsRows(table) ? ', WITHOUT ROWID' : ''}`;
   // 32 bits end at 2 GiB, which a file may exceed.
   const wide = columns.replace('size_bytes INTEGER', 'size_bytes BIGINT');
   // Order and comparison by bytes, as SQLite does it and whatever locale the database was made with.

@@ -9,7 +9,8 @@ export interface AppendOnlyTable {
 const sameKey = (key: readonly string[]): string =>
   key.map(column => `${column} = NEW.${column}`).join(' AND ');
 
-// BEFORE INSERT runs before a conflict is resolved, so REPLACE and upsert are stopped whatever the connection's pragmas.
+// BEFORE INSERT runs before a conflict is resolved, so REPLACE and upsert over the key are stopped whatever the connection's
+// pragmas. The tables are WITHOUT ROWID and have no other unique index: there is no second key to replace a row over.
 const sqliteInsert = ({ table, key }: AppendOnlyTable): string =>
   `CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table}
    WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${sameKey(key)})
