@@ -81,7 +81,7 @@ describe('migrations', () => {
   it('make every table on an empty SQLite file, and do nothing the second time', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'fashen-empty-'));
     const url = `sqlite:${join(folder, 'deeper', 'fashen.db')}`;
-    expect(await migrate({ url })).toEqual(['Foundation0000000000001']);
+    expect(await migrate({ url })).toEqual(['Foundation0000000000001', 'Search0000000000002']);
     expect(await migrate({ url })).toEqual([]);
     const file = new BetterSqlite3(sqliteFile(url), { readonly: true });
     const tables = file.prepare("SELECT name, strict FROM pragma_table_list WHERE type = 'table'").all();
@@ -94,7 +94,7 @@ describe('migrations', () => {
     const folder = await mkdtemp(join(tmpdir(), 'fashen-empty-'));
     const url = `sqlite:${join(folder, 'fashen.db')}`;
     const applied = await Promise.all([migrate({ url }), migrate({ url })]);
-    expect(applied.flat()).toEqual(['Foundation0000000000001']);
+    expect(applied.flat()).toEqual(['Foundation0000000000001', 'Search0000000000002']);
     await rm(folder, { recursive: true });
   });
 
@@ -106,7 +106,7 @@ describe('migrations', () => {
   it('run once when two PostgreSQL services start at the same time, as the owner or as the only role', async () => {
     const empty = await createEmptyPostgres();
     const applied = await Promise.all([migrate({ url: empty.ownerUrl }), migrate({ url: empty.ownerUrl })]);
-    expect(applied.flat()).toEqual(['Foundation0000000000001']);
+    expect(applied.flat()).toEqual(['Foundation0000000000001', 'Search0000000000002']);
     const database = await openAndClose({ url: empty.ownerUrl, mode: 'demo' });
     await database.unitOfWork.run('o1', work => mark(work, 'by the owner'));
     expect(await marks(database)).toEqual(['by the owner']);

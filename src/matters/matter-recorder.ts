@@ -13,6 +13,7 @@ import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import type { Facts } from '../../workflows/_kit/facts.js';
 import { insertMatter, stateOf, streamOf, updateMatter, type MatterRow } from './matter-row.js';
 import { columnsOf, participantsOf, type Due } from './projection.js';
+import { keepFindable } from './search-index.js';
 
 type Accepted = Extract<Decision, { kind: 'accepted' }>;
 
@@ -81,6 +82,7 @@ export class MatterRecorder {
       ),
     };
     await insertMatter(work, row);
+    await keepFindable(work.sql, row);
     await this.finish(work, row, step, decision, []);
     return row;
   }
@@ -94,6 +96,7 @@ export class MatterRecorder {
     };
     if (!(await updateMatter(work, row, before.version)))
       throw new InvariantError(`${row.id} changed under its lock`);
+    if (row.search_text !== before.search_text) await keepFindable(work.sql, row);
     await this.finish(work, row, step, decision, participantsOf(stateOf(before)));
     return row;
   }

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader.js';
 import type { Sql } from '../database/sql.js';
-import { listed, type Listed, type Page } from '../http/paging.js';
+import { encodeCursor, listed, type Listed, type Page } from '../http/paging.js';
 import { zoneOf } from '../identity/organisation-zone.js';
 import type { Principal } from '../identity/principal.js';
 import { unitTreeOf, type UnitTree } from '../identity/unit-tree.js';
-import { likePattern } from '../kernel/chinese-text.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { addDays, dateIn, instantIn } from '../kernel/plain-date.js';
 import { statesOffering } from '../workflow-engine/turn.js';
@@ -14,6 +13,7 @@ import { inStates } from './candidate-states.js';
 import { itemOf, type MatterItem } from './matter-item.js';
 import { selectMatters, type MatterRow } from './matter-row.js';
 import type { MatterFilters } from './matter-filters.js';
+import { contains } from './search-index.js';
 import { Params, visibleCondition } from './visibility.js';
 import { Workflows } from './workflows.js';
 
@@ -22,7 +22,7 @@ const LOOKED_AT_MOST = 2_000;
 const BATCH = 200;
 
 function conditions(filters: MatterFilters, params: Params, zone: string, today: string): string[] {
-  const { workflow, stage, status, unitIds, overdue, q, openedFrom, openedTo } = filters;
+  const { workflow, stage, status, unitIds, overdue, openedFrom, openedTo } = filters;
   return [
     workflow !== undefined &&
       (workflow.includes('@')
@@ -33,7 +33,6 @@ function conditions(filters: MatterFilters, params: Params, zone: string, today:
     unitIds !== undefined && `m.unit_id IN (${params.list(unitIds)})`,
     overdue === true && `m.due_on < ${params.add(today)}`,
     overdue === false && `(m.due_on IS NULL OR m.due_on >= ${params.add(today)})`,
-    q !== undefined && `m.search_text LIKE ${params.add(likePattern(q))} ESCAPE '\\'`,
     openedFrom !== undefined && `m.opened_at >= ${params.add(instantIn(zone, openedFrom))}`,
     openedTo !== undefined && `m.opened_at < ${params.add(instantIn(zone, addDays(openedTo, 1)))}`,
   ].filter(condition => condition !== false);
@@ -58,14 +57,15 @@ export class MattersQuery {
       filters.unitId === undefined ? filters : { ...filters, unitIds: subtree(tree, filters.unitId) };
     const read = (after: Page['cursor'], limit: number): Promise<MatterRow[]> =>
       this.rows(sql, principal, tree, narrowed, { zone, today }, after, limit);
-    const rows = filters.assignedToMe
+    const { rows, lookedAt } = filters.assignedToMe
       ? await this.assigned(sql, principal, tree, page, read)
-      : await read(page.cursor, page.limit + 1);
+      : { rows: await read(page.cursor, page.limit + 1), lookedAt: null };
     const cut = listed(rows, page, row => [row.opened_at, row.id]);
-    return { items: cut.items.map(row => itemOf(row, today)), nextCursor: cut.nextCursor };
+    const nextCursor = cut.nextCursor ?? (lookedAt && encodeCursor(lookedAt));
+    return { items: cut.items.map(row => itemOf(row, today)), nextCursor };
   }
 
-  private rows(
+  private async rows(
     sql: Sql,
     principal: Principal,
     tree: UnitTree,
@@ -97,17 +97,18 @@ export class MattersQuery {
     tree: UnitTree,
     page: Page,
     read: (after: Page['cursor'], limit: number) => Promise<MatterRow[]>,
-  ): Promise<MatterRow[]> {
+  ): Promise<{ rows: MatterRow[]; lookedAt: Page['cursor'] }> {
     const found: MatterRow[] = [];
     let after = page.cursor;
     for (let looked = 0; looked < LOOKED_AT_MOST && found.length <= page.limit; looked += BATCH) {
       const batch = await read(after, BATCH);
       for (const row of batch) if (await this.actions.anyAllowed(sql, principal, tree, row)) found.push(row);
       const last = batch.at(-1);
-      if (!last || batch.length < BATCH) break;
+      if (!last || batch.length < BATCH) return { rows: found, lookedAt: null };
       after = [last.opened_at, last.id];
     }
-    return found.slice(0, page.limit + 1);
+    // A page may come back short, but the list goes on where looking stopped.
+    return { rows: found, lookedAt: after };
   }
 }
 
