@@ -126,6 +126,49 @@ describe.each(databases)('timers on $name', kind => {
     expect(await actions(opened)).toEqual(['REMINDER']);
   });
 
+  it('are fired although another one, due earlier, cannot be; that one follows when it can', async () => {
+    const { opened, machine } = await withMatter();
+    await addOrganisation(opened, 'o2');
+    for (const [organisation, id] of [
+      [ORGANISATION, 'm2'],
+      ['o2', 'm3'],
+    ] as const)
+      await opened.unitOfWork.run(organisation, async work => {
+        await addMatter(work.sql, id, null, { dueOn: '2026-03-09', provisional: false });
+        await replaceTimers(work, id, { dueOn: '2026-03-09' }, calendar, SETTINGS);
+      });
+    const audit = new AuditLog();
+    const append = audit.append.bind(audit);
+    const broken = jest.spyOn(audit, 'append').mockImplementation((work, head, entry) => {
+      if (entry.stream === 'matter/m1') throw new Error('this one cannot');
+      return append(work, head, entry);
+    });
+    const runner = new TimerRunner(opened.unitOfWork, opened.reader, audit, opened.clock);
+    machine.now = '2026-03-10T00:00:00.000Z';
+    await expect(runner.fireDue()).rejects.toThrow('this one cannot');
+    expect(await actions(opened, 'm1')).toEqual([]);
+    expect(await actions(opened, 'm2')).toEqual(['REMINDER', 'OVERDUE']);
+    expect((await streamRows(opened, 'matter/m3', 'o2')).map(({ action }) => action)).toEqual([
+      'REMINDER',
+      'OVERDUE',
+    ]);
+    broken.mockRestore();
+    expect(await runner.fireDue()).toBe(2);
+    expect(await actions(opened, 'm1')).toEqual(['REMINDER', 'OVERDUE']);
+  });
+
+  it('of a matter that is not there stop nobody else’s', async () => {
+    const { opened, machine } = await service();
+    await addOrganisation(opened, 'o2');
+    await arm(opened, 'gone', '2026-03-06');
+    await opened.unitOfWork.run('o2', async work => {
+      await addMatter(work.sql, 'm3', null, { dueOn: '2026-03-09', provisional: false });
+      await replaceTimers(work, 'm3', { dueOn: '2026-03-09' }, calendar, SETTINGS);
+    });
+    machine.now = '2026-03-10T00:00:00.000Z';
+    expect(await runnerOf(opened).fireDue()).toBe(2);
+  });
+
   it('follow a changed due date, and fall silent when no clock runs', async () => {
     const { opened, machine } = await withMatter();
     await arm(opened, 'm1', '2026-03-20');

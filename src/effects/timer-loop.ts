@@ -44,7 +44,10 @@ export class TimerLoop implements OnApplicationBootstrap, OnModuleDestroy {
       await this.runner.fireDue(() => !this.stopped);
       this.wait(PAUSE_MS);
     } catch (error) {
-      this.log.error('timers could not be fired; trying again', error instanceof Error ? error.stack : error);
+      this.log.error(
+        'not every timer could be fired; trying again',
+        error instanceof Error ? error.stack : error,
+      );
       this.wait(PAUSE_AFTER_ERROR_MS, first);
     }
   }
