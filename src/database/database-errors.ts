@@ -26,14 +26,14 @@ export function databaseErrorCode(error: unknown): string | null {
   return typeof found === 'string' ? found : null;
 }
 
-const SQL_STATE = /^[0-9A-Z]{5}$/;
-const CONNECTION_LOST = /^(08|57P)/;
+/** What a socket says when it breaks; a disk has codes of its own that look like these. */
+const SOCKET_BROKE = new Set(['ECONNRESET', 'ECONNABORTED', 'ENOTCONN', 'EPIPE', 'ETIMEDOUT', 'ENETRESET']);
 
 /** The connection broke, or the server ended it; `pg` gives a socket that closed no code at all. */
 export const isConnectionLost = (error: unknown): boolean => {
   const code = databaseErrorCode(error);
-  if (code === null) return error instanceof Error && /connection terminated/i.test(error.message);
-  return /^E[A-Z]+$/.test(code) && !SQL_STATE.test(code) ? true : CONNECTION_LOST.test(code);
+  if (code === null) return error instanceof Error && /^connection terminated/i.test(error.message);
+  return SOCKET_BROKE.has(code) || /^(08|57P)/.test(code);
 };
 
 export const isWorthAnotherTry = (error: unknown): boolean => TRY_AGAIN.has(databaseErrorCode(error) ?? '');
