@@ -91,7 +91,7 @@ export class CataloguesController {
   @ApiRoute(text('已导入的目录', 'Catalogues, newest first'), { paged: true, problems: ['invalid-request'] })
   @ApiAnswer(200, { pageOf: 'CatalogueItem' })
   list(@SignedIn() principal: Principal, @Query() query: unknown): Promise<Listed<CatalogueItem>> {
-    return this.catalogues.list(principal, pageOf(queryMembers(query), 2));
+    return this.catalogues.list(principal, pageOf(queryMembers(query), ['text', 'text']));
   }
 
   @Get(':id')

@@ -59,6 +59,6 @@ export class CoverageController {
   @ApiAnswer(200, { pageOf: 'CoverageItem' })
   items(@SignedIn() principal: Principal, @Query() query: unknown): Promise<Listed<CoverageItem>> {
     const filter = queryMembers<CoverageFilter>(query, { ...PERIOD, standing: oneOf(STANDINGS, false) });
-    return this.coverage.items(principal, filterOf(filter), pageOf(filter as object, 2));
+    return this.coverage.items(principal, filterOf(filter), pageOf(filter as object, ['text', 'text']));
   }
 }

@@ -44,7 +44,7 @@ export class DisclosuresController {
   @ApiAnswer(200, { pageOf: 'PublicDisclosureItem' })
   list(@Query() query: unknown): Promise<Listed<DisclosureItem>> {
     const filter = queryMembers<RegisterFilter>(query, FILTER);
-    return this.disclosures.list(filter, pageOf(filter as object, 2));
+    return this.disclosures.list(filter, pageOf(filter as object, ['text', 'text']));
   }
 
   @Get(':id')

@@ -1,4 +1,5 @@
 import { invalidRequest } from '../kernel/app-error.js';
+import { isStorableText } from '../kernel/canonical-json.js';
 import { text, type LocalizedText } from '../kernel/localized-text.js';
 
 export const DEFAULT_LIMIT = 50;
@@ -48,24 +49,36 @@ function parseCursor(cursor: string): unknown {
   }
 }
 
-const isCursorValue = (value: unknown): boolean =>
-  value === null || typeof value === 'string' || Number.isSafeInteger(value);
+/** What the values of a cursor are: text that a database keeps, or a number its integer column holds. */
+export type CursorKind = 'text' | 'integer';
+
+const LONGEST_VALUE = 200;
+const LARGEST_INTEGER = 2_147_483_647;
+
+const isOfKind = (value: unknown, kind: CursorKind): boolean =>
+  kind === 'text'
+    ? typeof value === 'string' && value.length <= LONGEST_VALUE && isStorableText(value)
+    : Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST_INTEGER;
 
 /** The values of a cursor of our own making, as many as the list's order has. Anything else is 400, never an SQL error. */
-export function decodeCursor(cursor: string, length: number): CursorValues {
+export function decodeCursor(cursor: string, kinds: readonly CursorKind[]): CursorValues {
   if (cursor.length > LONGEST_CURSOR) throw wrongCursor();
   const values = parseCursor(cursor);
-  if (!Array.isArray(values) || values.length !== length || !values.every(isCursorValue)) throw wrongCursor();
+  if (!Array.isArray(values) || values.length !== kinds.length) throw wrongCursor();
+  if (!kinds.every((kind, index) => isOfKind(values[index], kind))) throw wrongCursor();
   return values as CursorValues;
 }
 
-/** `?limit=&cursor=` of a list ordered by `length` values. */
-export function pageOf(query: { readonly limit?: unknown; readonly cursor?: unknown }, length: number): Page {
+/** `?limit=&cursor=` of a list ordered by values of these kinds. */
+export function pageOf(
+  query: { readonly limit?: unknown; readonly cursor?: unknown },
+  kinds: readonly CursorKind[],
+): Page {
   const { limit = String(DEFAULT_LIMIT), cursor } = query;
   if (typeof limit !== 'string' || !/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > MAX_LIMIT)
     throw wrongLimit();
   if (cursor !== undefined && typeof cursor !== 'string') throw wrongCursor();
-  return { limit: Number(limit), cursor: cursor === undefined ? null : decodeCursor(cursor, length) };
+  return { limit: Number(limit), cursor: cursor === undefined ? null : decodeCursor(cursor, kinds) };
 }
 
 /** One page out of rows of which one more than the limit was read, so that the end is known without counting. */

@@ -33,7 +33,7 @@ export class PeopleController {
   })
   @ApiAnswer(200, { pageOf: 'Unit' })
   async units(@SignedIn() principal: Principal, @Query() query: unknown): Promise<Listed<Unit>> {
-    const page = pageOf(queryMembers(query), 1);
+    const page = pageOf(queryMembers(query), ['text']);
     const tree = await unitTreeOf(this.reader.session(principal.organisationId));
     return pageOfShortList(tree.inOrder(), page);
   }
@@ -48,7 +48,7 @@ export class PeopleController {
   @ApiAnswer(200, { pageOf: 'Person' })
   async people(@SignedIn() principal: Principal, @Query() query: unknown): Promise<Listed<Person>> {
     const filter = queryMembers<PeopleQuery>(query, PEOPLE);
-    const page = pageOf(filter as object, 1);
+    const page = pageOf(filter as object, ['text']);
     return pageOfShortList(await people(this.reader.session(principal.organisationId), filter), page);
   }
 }

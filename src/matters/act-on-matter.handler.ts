@@ -68,12 +68,9 @@ export class ActOnMatterHandler {
       if (expectedVersion !== matter.version) throw staleVersion(matter.version);
 
       const { data, texts } = sealPersonalTexts(payload.data, event.personalTexts);
-      const step = await this.steps.prepare(work, matter, definition, {
-        actor: { personId: command.principal.personId, duty: permission.duty },
-        action: type,
-        data,
-        texts,
-      });
+      const actor = { personId: command.principal.personId, duty: permission.duty };
+      const sent = { actor, action: type, data, texts };
+      const step = await this.steps.prepare(work, matter, definition, sent, command.principal);
       return this.conclude(work, matter, step, event, keyed);
     });
   }
@@ -98,7 +95,7 @@ export class ActOnMatterHandler {
     if (accepted.kind !== 'accepted')
       throw new InvariantError(`${step.action} changed its mind about a number`);
     const after = await this.recorder.accept(work, matter, numbered, accepted);
-    return this.answers.done(work, keyed, 200, after.version, await this.views.of(work.sql, after));
+    return this.answers.done(work, keyed, 200, after.version, await this.views.sealed(work.sql, after));
   }
 
   /** Numbers are taken only for a step already judged good, so that a refusal leaves no gap (GB/T 9704; rule R40). */

@@ -12,6 +12,7 @@ import type { Duty } from '../../workflows/_kit/duty.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import type { MatterRecorder, Step } from './matter-recorder.js';
 import type { MatterRow } from './matter-row.js';
+import { PersonalTexts } from './personal-texts.query.js';
 import { notPermitted, rulesViolated } from './problems.js';
 import { ViolationTexts, type LocalizedViolation } from './violations.js';
 
@@ -55,6 +56,7 @@ export class Answers {
   constructor(
     private readonly audit: AuditLog,
     private readonly texts: ViolationTexts,
+    private readonly personalTexts: PersonalTexts,
   ) {}
 
   /** The first answer to this key, if there was one. @throws 422 when the key was used for something else. */
@@ -67,7 +69,7 @@ export class Answers {
         kind: 'done',
         status: found.status,
         headers: { ...found.headers, ...REPLAYED },
-        body: JSON.parse(found.body),
+        body: await this.personalTexts.revealedIn(work.sql, JSON.parse(found.body)),
         replayed: true,
       };
     }
@@ -87,8 +89,10 @@ export class Answers {
     location?: string,
   ): Promise<Answer> {
     const headers = { ETag: entityTag(version), ...(location !== undefined && { Location: location }) };
+    // Remembered with digests in the place of personal texts: what was erased must not live on in an answer.
     await this.remember(work, command, status, headers, JSON.stringify(body));
-    return { kind: 'done', status, headers, body, replayed: false };
+    const revealed = await this.personalTexts.revealedIn(work.sql, body);
+    return { kind: 'done', status, headers, body: revealed, replayed: false };
   }
 
   /** 422 with the sentences of every failed rule; remembered like a success, for the same request fails the same way. */
@@ -111,7 +115,7 @@ export class Answers {
     matter: MatterRow,
     attempt: Pick<Step, 'definition' | 'action'> & {
       personId: string;
-      actingAs: Duty;
+      actingAs: Duty | 'none';
       duties: readonly Duty[];
     },
   ): Promise<Answer> {

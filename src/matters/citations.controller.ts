@@ -37,7 +37,7 @@ export class CitationsController {
       id: key,
       citation: { key, title: title[locale], validFrom, validTo },
     }));
-    const { items, nextCursor } = pageOfShortList(found, pageOf(filter as object, 1));
+    const { items, nextCursor } = pageOfShortList(found, pageOf(filter as object, ['text']));
     return { items: items.map(({ citation }) => citation), nextCursor };
   }
 }

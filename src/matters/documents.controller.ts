@@ -75,7 +75,7 @@ export class DocumentsController {
     const spec = { required: ['slot'] as const, optional: ['documentId'] as const, limitBytes };
     const { fields, file, fileName } = await readUpload(request, this.store, spec);
     const { slot, documentId } = fields;
-    const content = { slot, documentId, sha256: file.sha256 };
+    const content = { slot, documentId, sha256: file.sha256, fileName };
     const { receipt } = keyedBy(principal, idempotencyKey, request.url, content);
     const expectedVersion = parseIfMatch(ifMatch);
     const command = { principal, matterId, slot, documentId, file, fileName, expectedVersion, receipt };

@@ -6,9 +6,12 @@ import type { Sql } from '../database/sql.js';
 import { documentFacts } from '../documents/document-facts.js';
 import { clockFact } from '../effects/deadline.js';
 import { personsHolding } from '../identity/people.query.js';
+import type { Principal } from '../identity/principal.js';
+import { unitTreeOf } from '../identity/unit-tree.js';
 import { dateIn } from '../kernel/plain-date.js';
 import type { FactName, Facts, Settings } from '../../workflows/_kit/facts.js';
 import type { ClockState } from '../../workflows/_kit/definition.js';
+import { Params, visibleCondition } from './visibility.js';
 
 /** What a collection of facts is about: a matter, or one about to be opened (`matterId` null). */
 export interface Subject {
@@ -20,6 +23,10 @@ export interface Subject {
   /** Those fixed at acceptance; `null` before. */
   readonly settings: Settings | null;
   readonly data: Record<string, unknown>;
+  /** Who takes the step; `null` for the service itself, which names no other matter. */
+  readonly sender: Principal | null;
+  /** When the last review opinion was given. */
+  readonly reviewedAt: string | null;
 }
 
 const PERSON_MEMBERS = new Set(['personId', 'adviserId', 'headId']);
@@ -45,15 +52,19 @@ async function existingPersons(sql: Sql, ids: readonly string[]): Promise<string
   return rows.map(({ id }) => id);
 }
 
+/** The contract to be amended, if the sender may see it: one they may not see is as unknown as one that is not there. */
 async function amendedContract(
   sql: Sql,
-  data: Record<string, unknown>,
+  { data, sender }: Subject,
 ): Promise<NonNullable<Facts['amended']> | null> {
   const opening = (data.data ?? data) as { amends?: unknown };
-  if (typeof opening.amends !== 'string') return null;
+  if (typeof opening.amends !== 'string' || !sender) return null;
+  const params = new Params();
+  const named = params.add(opening.amends);
+  const visible = visibleCondition(sender, await unitTreeOf(sql), params);
   const row = await sql.row<{ signed_at: string | null; state: string }>(
-    'SELECT signed_at, state FROM matter WHERE organisation_id = :org AND id = $1',
-    [opening.amends],
+    `SELECT m.signed_at, m.state FROM matter m WHERE m.organisation_id = :org AND m.id = ${named} AND ${visible}`,
+    params.values,
   );
   if (!row) return null;
   const state = JSON.parse(row.state) as { context: { record: { data: { amountFen?: number } } } };
@@ -102,7 +113,10 @@ export class FactCollector {
       ...(wants('advisers') && { advisers: await personsHolding(sql, 'legalAdviser', subject.unitId) }),
       ...(wants('people') && { people: await existingPersons(sql, [...namedPersons(subject.data)]) }),
       ...(wants('clock') && { clock: clockFact(subject.clock, today, await this.calendar.for(sql)) }),
-      ...(wants('amended') && { amended: await amendedContract(sql, subject.data) }),
+      ...(wants('reviewedOn') && {
+        reviewedOn: subject.reviewedAt === null ? null : dateIn(timeZone, subject.reviewedAt),
+      }),
+      ...(wants('amended') && { amended: await amendedContract(sql, subject) }),
       ...(wants('catalogueRow') && { catalogueRow: await catalogueRowExists(sql, subject.data) }),
     };
   }

@@ -11,7 +11,7 @@ import { sees, type Participation } from './visibility.js';
 
 /** By which duty somebody may take a step, or which duties would do. */
 export type Permission =
-  { readonly duty: Duty } | { readonly refused: readonly Duty[]; readonly actingAs: Duty };
+  { readonly duty: Duty } | { readonly refused: readonly Duty[]; readonly actingAs: Duty | 'none' };
 
 /** Who gets to a matter at all, and by which duty they take a step there (C1, checks 2 and 4). */
 @Injectable()
@@ -72,6 +72,7 @@ export class MatterDoor {
 export function permission(principal: Principal, held: readonly Duty[], wanted: readonly Duty[]): Permission {
   const barred = held.some(duty => !ACTING_DUTIES.includes(duty));
   const duty = barred ? undefined : wanted.find(candidate => held.includes(candidate));
-  const actingAs = held[0] ?? principal.duties[0]?.duty ?? 'member';
+  // Nobody goes on record under a duty they do not hold here.
+  const actingAs = held[0] ?? 'none';
   return duty ? { duty } : { refused: wanted, actingAs };
 }

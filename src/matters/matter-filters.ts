@@ -27,6 +27,15 @@ const name: Filter = {
   code: 'name',
   message: text('应为名称标识', 'must be a name'),
 };
+/** Only what a workflow may be called, so that nothing in it means anything to `LIKE`. */
+const workflow: Filter = {
+  fits: value => value.length <= 100 && /^[a-z][a-z-]*(@[1-9]\d*)?$/.test(value),
+  code: 'workflow',
+  message: text(
+    '应为流程名称，如 contract 或 contract@1',
+    'must be the name of a workflow such as contract or contract@1',
+  ),
+};
 const day: Filter = {
   fits: isPlainDate,
   code: 'date',
@@ -39,7 +48,7 @@ const oneOf = (...values: string[]): Filter => ({
 });
 
 const FILTERS: Readonly<Record<string, Filter>> = {
-  workflow: name,
+  workflow,
   stage: name,
   status: oneOf('planned', 'open', 'paused', 'closed'),
   unitId: name,

@@ -105,7 +105,9 @@ export class MatterRecorder {
   async refuse(
     work: Work,
     matter: MatterRow,
-    step: Omit<Step, 'data' | 'texts' | 'facts'>,
+    step: Omit<Step, 'data' | 'texts' | 'facts' | 'actor'> & {
+      readonly actor: { readonly personId: string; readonly duty: string };
+    },
     violations: readonly Violation[],
   ): Promise<void> {
     await this.audit.append(work, step.head, {

@@ -10,7 +10,7 @@ import type { StoredState } from '../workflow-engine/types.js';
 import { hasEffectiveOpinionOn, type ReviewControl } from '../../workflows/_kit/review-control.js';
 import { itemOf } from './matter-item.js';
 import { stateOf, type MatterRow } from './matter-row.js';
-import { revealPersonalTexts, sealedDigests } from './personal-texts.js';
+import { PersonalTexts } from './personal-texts.query.js';
 import { participantsOf } from './projection.js';
 import { Workflows } from './workflows.js';
 
@@ -68,10 +68,17 @@ function reviewOpinionOf(state: StoredState): unknown {
 export class MatterViews {
   constructor(
     private readonly workflows: Workflows,
+    private readonly personalTexts: PersonalTexts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(sql: Sql, row: MatterRow): Promise<Record<string, unknown>> {
+  /** As a reader is shown it. */
+  async of(sql: Sql, row: MatterRow): Promise<unknown> {
+    return this.personalTexts.revealedIn(sql, await this.sealed(sql, row));
+  }
+
+  /** The same with digests in the place of personal texts: what may be kept elsewhere. */
+  async sealed(sql: Sql, row: MatterRow): Promise<Record<string, unknown>> {
     const state = stateOf(row);
     const { record, control } = state.context;
     const today = dateIn(await zoneOf(sql), this.clock.now());
@@ -80,7 +87,6 @@ export class MatterViews {
     const participants = participantsOf(state);
     const inner = { ...shown, reviewOpinion: reviewOpinionOf(state) };
     const names = await namesOf(sql, [...personIds(inner), ...participants.map(({ personId }) => personId)]);
-    const texts = await this.personalTexts(sql, sealedDigests(inner));
     return {
       ...item,
       data: record.data,
@@ -90,7 +96,7 @@ export class MatterViews {
         part,
       })),
       text: await this.text(sql, row),
-      ...(named(revealPersonalTexts(inner, texts), names) as object),
+      ...(named(inner, names) as object),
       milestones: item.milestones,
       amends: row.amends_id,
       clock: record.clock,
@@ -114,15 +120,5 @@ export class MatterViews {
     const draft = (await documentsOf(sql, row.id)).find(({ slot }) => slot === 'draft');
     const current = draft?.versions.at(-1);
     return draft && current ? { documentId: draft.id, version: current.n, sha256: current.sha256 } : null;
-  }
-
-  private async personalTexts(sql: Sql, digests: readonly string[]): Promise<Map<string, string | null>> {
-    if (digests.length === 0) return new Map();
-    const rows = await sql.rows<{ digest: string; text: string | null }>(
-      `SELECT digest, text FROM personal_text WHERE organisation_id = :org
-       AND digest IN (${digests.map((_digest, index) => `$${index + 1}`).join(', ')})`,
-      digests,
-    );
-    return new Map(rows.map(({ digest, text }) => [digest, text]));
   }
 }

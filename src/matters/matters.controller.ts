@@ -65,7 +65,7 @@ export class MattersController {
   })
   @ApiAnswer(200, { pageOf: 'MatterLine' })
   list(@SignedIn() principal: Principal, @Query() query: Record<string, unknown>): Promise<Listed<unknown>> {
-    return this.many.list(principal, matterFilters(query), pageOf(query, 2));
+    return this.many.list(principal, matterFilters(query), pageOf(query, ['text', 'text']));
   }
 
   @Get(':id')
@@ -109,7 +109,7 @@ export class MattersController {
     @Query() query: Record<string, unknown>,
     @ReaderLocale() locale: Locale,
   ): Promise<unknown> {
-    return this.one.trail(principal, id, pageOf(query, 1), locale);
+    return this.one.trail(principal, id, pageOf(query, ['integer']), locale);
   }
 
   @Post(':id/events')

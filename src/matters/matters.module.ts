@@ -19,6 +19,7 @@ import { MatterViews } from './matter-view.js';
 import { MattersController } from './matters.controller.js';
 import { MattersQuery } from './matters.query.js';
 import { OpenMatterHandler } from './open-matter.handler.js';
+import { PersonalTexts } from './personal-texts.query.js';
 import { PlannedMatters } from './open-planned.js';
 import { SlotsOpen } from './slots-open.js';
 import { Steps } from './steps.js';
@@ -52,6 +53,7 @@ import { Workflows } from './workflows.js';
     MatterViews,
     MattersQuery,
     OpenMatterHandler,
+    PersonalTexts,
     PlannedMatters,
     SlotsOpen,
     Steps,

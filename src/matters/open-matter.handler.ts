@@ -17,7 +17,7 @@ import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { Answers, keyedBy, type Answer, type Keyed } from './answers.js';
 import { openingBody, unitWanted } from './opening-body.js';
 import { FactCollector } from './facts.js';
-import { permission } from './matter-door.js';
+import { MatterDoor, permission } from './matter-door.js';
 import { MatterRecorder } from './matter-recorder.js';
 import { streamOf } from './matter-row.js';
 import { MatterViews } from './matter-view.js';
@@ -39,6 +39,7 @@ interface Wanted {
 }
 
 const OPENINGS = 'organisation/openings';
+const ADDRESS = '/api/v1/matters/';
 
 const unknownUnit = (): Error =>
   invalidRequest([
@@ -64,6 +65,7 @@ export class OpenMatterHandler {
     private readonly audit: AuditLog,
     private readonly answers: Answers,
     private readonly views: MatterViews,
+    private readonly door: MatterDoor,
   ) {}
 
   execute(command: OpenMatter): Promise<Answer> {
@@ -82,10 +84,18 @@ export class OpenMatterHandler {
       const payload = validatePayload(definition.opening.form, body.data);
       if (!payload.ok) throw invalidRequest(payload.errors);
       const keyed = keyedBy(command.principal, command.idempotencyKey, command.path, command.body);
-      const known = await this.answers.known(work, keyed);
+      const known = await this.known(work, keyed);
       if (known) return known;
       return this.open(work, keyed, definition, { unitId, title: body.title, data: payload.data });
     });
+  }
+
+  /** The first answer again, to whoever may still see the matter it shows. @throws 404 after a recusal */
+  private async known(work: Work, keyed: Keyed): Promise<Answer | null> {
+    const known = await this.answers.known(work, keyed);
+    const location = known?.kind === 'done' ? known.headers.Location : undefined;
+    if (location) await this.door.look(work.sql, keyed.principal, location.slice(ADDRESS.length));
+    return known;
   }
 
   private async open(
@@ -105,13 +115,18 @@ export class OpenMatterHandler {
       workflow: definition.name,
       settings: null,
       data,
+      sender: keyed.principal,
+      reviewedAt: null,
     });
     const opening = { title, data, facts, sender: personId, planned: false };
     const judged = openMatter(definition, opening);
     if (judged.kind === 'invalid') throw invalidRequest(judged.errors);
     if (judged.kind === 'refused') {
       await this.refuse(work, keyed, definition, 'drafter', judged.violations);
-      return this.answers.violated(work, keyed, definition, judged.violations);
+      // Not even a digest of what was typed stays of a classified matter (State Secrets Law, Article 31).
+      const secret = judged.violations.some(({ rule }) => rule === 'unclassified');
+      const kept = secret ? { ...keyed, receipt: null } : keyed;
+      return this.answers.violated(work, kept, definition, judged.violations);
     }
     const numbered = { ...facts, number: await this.number(work, definition, facts.today) };
     const decision = openMatter(definition, { ...opening, facts: numbered });
@@ -133,8 +148,8 @@ export class OpenMatterHandler {
       step,
       decision,
     );
-    const view = await this.views.of(work.sql, row);
-    return this.answers.done(work, keyed, 201, row.version, view, `/api/v1/matters/${id}`);
+    const view = await this.views.sealed(work.sql, row);
+    return this.answers.done(work, keyed, 201, row.version, view, `${ADDRESS}${id}`);
   }
 
   private async number(work: Work, definition: WorkflowDefinition, today: string): Promise<string> {

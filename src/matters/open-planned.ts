@@ -35,7 +35,16 @@ export class PlannedMatters {
     const id = newId();
     const head = await this.audit.head(work, streamOf(id));
     const { title, data, actor, unitId } = planned;
-    const subject = { matterId: null, unitId, clock: null, workflow: definition.name, settings: null, data };
+    const subject = {
+      matterId: null,
+      unitId,
+      clock: null,
+      workflow: definition.name,
+      settings: null,
+      data,
+      sender: null,
+      reviewedAt: null,
+    };
     const facts = await this.facts.collect(work, await zoneOf(work.sql), head.at, [], subject);
     const decision = openMatter(definition, { title, data, facts, sender: actor.personId, planned: true });
     if (decision.kind !== 'accepted') throw new InvariantError(`a planned ${definition.id} was not accepted`);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
 import type { Work } from '../database/work.js';
 import { zoneOf } from '../identity/organisation-zone.js';
+import type { Principal } from '../identity/principal.js';
 import { decide } from '../workflow-engine/decide.js';
 import type { Decision } from '../workflow-engine/types.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
@@ -22,6 +23,7 @@ export class Steps {
     matter: MatterRow,
     definition: WorkflowDefinition,
     step: Pick<Step, 'actor' | 'action' | 'data' | 'texts'>,
+    sender: Principal,
   ): Promise<Step> {
     const head = await this.audit.head(work, streamOf(matter.id));
     const { record } = stateOf(matter).context;
@@ -33,6 +35,8 @@ export class Steps {
       workflow: definition.name,
       settings: record.settings,
       data: step.data,
+      sender,
+      reviewedAt: record.milestones.reviewedAt,
     });
     return { ...step, definition, head, facts };
   }

@@ -62,7 +62,25 @@ export class StoreDocumentHandler {
   /** Judged before the file is read, so that nobody sends fifty mebibytes to a closed door; judged again with the file. */
   async mayStore(principal: Principal, matterId: string): Promise<void> {
     const sql = this.reader.session(principal.organisationId);
-    await this.door.look(sql, principal, matterId);
+    const matter = await this.door.look(sql, principal, matterId);
+    const definition = this.workflows.of(matter.workflow);
+    const permission = await this.door.permitDocument(sql, principal, matter, attachingOf(definition));
+    if ('refused' in permission) throw await this.refusedAtDoor(principal, matterId);
+  }
+
+  /** Judged once more under the lock, where the attempt can be put on record. */
+  private refusedAtDoor(principal: Principal, matterId: string): Promise<AppError> {
+    return this.unitOfWork.run(principal.organisationId, async work => {
+      const matter = await this.door.enter(work, principal, matterId);
+      const definition = this.workflows.of(matter.workflow);
+      const { duties } = attachingOf(definition);
+      const permission = await this.door.permitDocument(work.sql, principal, matter, attachingOf(definition));
+      const actingAs = 'refused' in permission ? permission.actingAs : permission.duty;
+      const attempt = { definition, action: ATTACH, personId: principal.personId, actingAs, duties };
+      const answer = await this.answers.forbidden(work, this.recorder, matter, attempt);
+      if (answer.kind !== 'refused') throw new InvariantError('a refusal was answered as done');
+      return answer.problem;
+    });
   }
 
   execute(command: StoreDocument): Promise<Answer> {
@@ -112,12 +130,8 @@ export class StoreDocumentHandler {
   ): Promise<Answer> {
     const { personId } = command.principal;
     const data = attachment(command, placement);
-    const step = await this.steps.prepare(work, matter, definition, {
-      actor: { personId, duty },
-      action: ATTACH,
-      data,
-      texts: [],
-    });
+    const sent = { actor: { personId, duty }, action: ATTACH, data, texts: [] };
+    const step = await this.steps.prepare(work, matter, definition, sent, command.principal);
     const decision = this.steps.judge(matter, step);
     if (decision.kind === 'refused') {
       await this.recorder.refuse(work, matter, step, decision.violations);

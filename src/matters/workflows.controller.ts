@@ -30,7 +30,7 @@ export class WorkflowsController {
   list(@ReaderLocale() locale: Locale, @Query() query: Record<string, unknown>): Listed<WorkflowView> {
     return pageOfShortList(
       this.workflows.registry.all().map(definition => this.view(definition, locale)),
-      pageOf(query, 1),
+      pageOf(query, ['text']),
     );
   }
 

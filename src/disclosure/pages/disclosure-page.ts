@@ -78,14 +78,3 @@ export function disclosurePage(disclosure: Disclosure, locale: Locale, address: 
     </article>`;
   return page({ title: number === null ? title : `${number} ${title}`, locale, address, body });
 }
-
-/** Said to a person who followed a wrong or old address. */
-export const missingPage = (locale: Locale, address: string): string =>
-  page({
-    title: TEXTS.register[locale],
-    locale,
-    address,
-    body: html`<h1>404</h1>
-      <p class="note">${TEXTS.missing[locale]}</p>
-      <p><a href="${withParameter('/public', 'lang', locale)}">${TEXTS.back[locale]}</a></p>`,
-  });

@@ -43,6 +43,10 @@ export const TEXTS = {
     '没有这一公开事项。地址可能有误，也可能从未公开。',
     'There is no such disclosure. The address may be wrong, or it was never published.',
   ),
+  lostPlace: text(
+    '地址不完整，找不到目录的这一页。请从目录首页查找。',
+    'The address is incomplete: this page of the register cannot be found. Start from its first page.',
+  ),
   skip: text('跳到正文', 'Skip to content'),
 } as const satisfies Record<string, LocalizedText>;
 

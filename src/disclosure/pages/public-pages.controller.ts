@@ -3,12 +3,14 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access.decorator.js';
 import { localeOf } from '../../http/locale.js';
-import { pageOf } from '../../http/paging.js';
+import { pageOf, type Page } from '../../http/paging.js';
 import { AppError } from '../../kernel/app-error.js';
 import { fold } from '../../kernel/chinese-text.js';
 import { LOCALES, type Locale } from '../../kernel/localized-text.js';
 import { DisclosuresQuery } from '../disclosures.query.js';
-import { disclosurePage, missingPage } from './disclosure-page.js';
+import { disclosurePage } from './disclosure-page.js';
+import { withParameter } from './layout.js';
+import { lostPage, missingPage } from './lost-pages.js';
 import { registerPage } from './register-page.js';
 import { rss } from './rss.js';
 import { STYLE } from './style.js';
@@ -49,6 +51,16 @@ function send(reply: FastifyReply, body: string, type = 'text/html', status = 20
     .send(body);
 }
 
+/** `null` for a cursor that is none: a link cut short, which is answered in words. */
+function pageAt(cursor: unknown): Page | null {
+  try {
+    return pageOf({ limit: PER_PAGE, cursor }, ['text', 'text']);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'invalid-request') return null;
+    throw error;
+  }
+}
+
 /** A wrong address is answered in words, not as a problem document. */
 function unlessMissing(error: unknown): null {
   if (error instanceof AppError && error.code === 'not-found') return null;
@@ -72,7 +84,8 @@ export class PublicPagesController {
     const locale = languageOf(query, accept);
     const q = searchOf(query);
     const searchable = q === null || [...fold(q)].length >= 2;
-    const page = pageOf({ limit: PER_PAGE, cursor: query.cursor }, 2);
+    const page = pageAt(query.cursor);
+    if (!page) return send(reply, lostPage(locale, withParameter(address, 'cursor', null)), 'text/html', 400);
     const found = searchable ? await this.disclosures.list({ q: q ?? undefined }, page) : null;
     return send(reply, registerPage({ locale, address, q, found }));
   }
@@ -96,13 +109,28 @@ export class PublicPagesController {
   @Get('rss.xml')
   @Access('anyone')
   async feed(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const { items } = await this.disclosures.list({}, pageOf({ limit: IN_FEED }, 2));
-    return send(reply, rss(items, `${request.protocol}://${request.host}`), 'application/rss+xml');
+    const { items } = await this.disclosures.list({}, pageOf({ limit: IN_FEED }, ['text', 'text']));
+    // Its links carry the address it was asked at: nobody else's cache may keep them.
+    return send(reply, rss(items, `${request.protocol}://${request.host}`), 'application/rss+xml').header(
+      'cache-control',
+      'private, no-store',
+    );
   }
 
   @Get('style.css')
   @Access('anyone')
   style(@Res() reply: FastifyReply): FastifyReply {
     return send(reply, STYLE, 'text/css');
+  }
+
+  @Get('*rest')
+  @Access('anyone')
+  nothingHere(
+    @Query() query: Parameters,
+    @Headers('accept-language') accept: string | undefined,
+    @Req() { url: address }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): FastifyReply {
+    return send(reply, missingPage(languageOf(query, accept), address), 'text/html', 404);
   }
 }

@@ -54,6 +54,7 @@ const FRIENDLY: Readonly<
   clock: () => ({ overdue: false, daysLeft: 5 }),
   amended: () => ({ signed: true, amountFen: 0 }),
   catalogueRow: () => true,
+  reviewedOn: () => null,
 };
 
 const MEMBERS: Readonly<Partial<Record<FactName, readonly string[]>>> = {
@@ -90,7 +91,7 @@ export function wholeFacts(
 ): Plain {
   const facts = asked.map(name => {
     const suits = (): unknown => FRIENDLY[name](data, context.slots, context.text);
-    return [name, choices.asked(`facts.${name}`) ? read(name, view[name]) : suits()] as const;
+    return [name, choices.hangsOn(`facts.${name}`) ? read(name, view[name]) : suits()] as const;
   });
   return {
     at: AT,
