@@ -7,13 +7,13 @@ import { EmptyState } from '../shared/EmptyState.js';
 import { ErrorState } from '../shared/ErrorState.js';
 import { LoadingState } from '../shared/LoadingState.js';
 import { PageTitle } from '../shared/PageTitle.js';
+import styles from '../shared/side-queue.module.css';
 import { REVIEW } from '../texts/review.js';
 import { SHELL } from '../texts/shell.js';
 import { useTexts } from '../texts/use-texts.js';
 import { nextAfter, reviewLines } from './queue.js';
 import { ReviewCase } from './ReviewCase.js';
 import { ReviewQueue } from './ReviewQueue.js';
-import styles from './review.module.css';
 
 const NARROW = '(max-width: 767px)';
 const MATTER = 'matter';
@@ -48,7 +48,7 @@ export function ReviewPage() {
       {lines.length === 0 && chosen === null && (
         <EmptyState title={t.emptyTitle} hint={t.emptyHint} action={<Link to="/">{t.toWorkbench}</Link>} />
       )}
-      <div className={styles.page}>
+      <div className={styles.layout}>
         {showsQueue && lines.length > 0 && (
           <ReviewQueue lines={lines} chosen={chosen} onChoose={choose} onOpen={() => work.current?.focus()} />
         )}

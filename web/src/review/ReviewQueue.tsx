@@ -1,19 +1,16 @@
-import { Link } from 'react-router';
 import { useWorkflows } from '../api/workflow.js';
 import type { WorkbenchLine } from '../api/workbench.js';
 import { DaysLeft } from '../shared/DaysLeft.js';
-import { useListKeys } from '../shared/use-list-keys.js';
+import { SideQueue } from '../shared/SideQueue.js';
 import { REVIEW } from '../texts/review.js';
 import { useTexts } from '../texts/use-texts.js';
 import { TimeBar } from '../workbench/TimeBar.js';
 import { furthest } from './main-step.js';
-import styles from './review.module.css';
 
 interface Props {
   readonly lines: readonly WorkbenchLine[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
-  /** Into the case, for the keyboard. */
   readonly onOpen: () => void;
 }
 
@@ -26,39 +23,27 @@ function useStepOf(): (line: WorkbenchLine) => string {
   };
 }
 
-/** What waits, the fewest days first. `j` and `k` read the next and the one before. */
-export function ReviewQueue({ lines, chosen, onChoose, onOpen }: Props) {
+/** What waits, the fewest days first, with what is to be done. */
+export function ReviewQueue({ lines, ...rest }: Props) {
   const t = useTexts(REVIEW);
   const stepOf = useStepOf();
-  const choose = (row: number): void => {
-    const id = lines[row]?.id;
-    if (id !== undefined) onChoose(id);
-  };
-  useListKeys({
-    count: lines.length,
-    chosen: lines.findIndex(({ id }) => id === chosen),
-    onChoose: choose,
-    onOpen,
-  });
+  const entries = lines.map(line => ({
+    id: line.id,
+    title: line.title,
+    below: [
+      <>
+        <TimeBar line={line} />
+        <DaysLeft matter={line} />
+      </>,
+      stepOf(line),
+    ],
+  }));
   return (
-    <nav className={styles.queue} aria-label={t.queue}>
-      <ol>
-        {lines.map(line => (
-          <li key={line.id}>
-            <Link
-              to={`?matter=${encodeURIComponent(line.id)}`}
-              aria-current={line.id === chosen || undefined}
-            >
-              <span className={styles.lineTitle}>{line.title}</span>
-              <span className={styles.lineBelow}>
-                <TimeBar line={line} />
-                <DaysLeft matter={line} />
-              </span>
-              <span className={styles.lineBelow}>{stepOf(line)}</span>
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <SideQueue
+      {...rest}
+      label={t.queue}
+      entries={entries}
+      addressOf={id => `?matter=${encodeURIComponent(id)}`}
+    />
   );
 }
