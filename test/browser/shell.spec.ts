@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.js';
+import { expect, PASSWORD, test } from './fixtures.js';
 
 test('the frame offers the places of the duty and is accessible', async ({ as, expectAccessible }) => {
   const page = await as('auditor');
@@ -102,6 +102,9 @@ test('a session that ended is begun again over the page, and the page goes on', 
   complaints.expected.push(/401 \(Unauthorized\)/);
   const page = await as('drafter');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Where nothing is read in the background.
+  await page.goto('/nothing');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
   await page.context().clearCookies();
   await page.getByRole('link', { name: '事项', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '登录已过期' });
@@ -110,4 +113,19 @@ test('a session that ended is begun again over the page, and the page goes on', 
   await dialog.getByLabel('密码').press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL(/\/matters$/);
+});
+
+test('whoever signs in as somebody else in another window finds the first one changed too', async ({
+  as,
+}) => {
+  const page = await as('drafter');
+  await expect(page.getByRole('button', { name: /承办人甲/ })).toBeVisible();
+  const other = await page.context().newPage();
+  const data = { username: 'auditor', password: PASSWORD };
+  await other.request.post('/api/v1/sessions', { data });
+  await other.bringToFront();
+  await page.bringToFront();
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByRole('button', { name: /审计督察人员/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: '应审尽审' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { answered, api, type Schema } from './client.js';
 import { keys } from './keys.js';
 import { mayBeSignedIn, noteSession } from './page-facts.js';
@@ -8,7 +8,13 @@ export type Session = Schema<'Session'>;
 export type User = Schema<'User'>;
 export type Duty = Schema<'Duty'>;
 
-async function currentSession(): Promise<Session | null> {
+/** Nothing that one person read is left for the next one. */
+export function forgetWhatWasRead(client: QueryClient): void {
+  const kept: readonly unknown[] = [keys.session[0], keys.demo[0]];
+  client.removeQueries({ predicate: ({ queryKey }) => !kept.includes(queryKey[0]) });
+}
+
+async function askForSession(): Promise<Session | null> {
   if (!mayBeSignedIn()) return null;
   try {
     return await answered(api.GET('/api/v1/sessions/current'));
@@ -18,10 +24,22 @@ async function currentSession(): Promise<Session | null> {
   }
 }
 
+/**
+ * Asked again whenever the window is returned to: in another one somebody else may have signed in. A session that is
+ * merely over leaves the page as it is; the next step asks to sign in over it.
+ */
+async function currentSession(client: QueryClient): Promise<Session | null> {
+  const before = client.getQueryData<Session | null>(keys.session) ?? null;
+  const now = await askForSession();
+  if (before && now && now.user.id !== before.user.id) forgetWhatWasRead(client);
+  return now ?? before;
+}
+
 export const sessionOptions = queryOptions({
   queryKey: keys.session,
-  queryFn: currentSession,
+  queryFn: ({ client }) => currentSession(client),
   staleTime: Infinity,
+  refetchOnWindowFocus: 'always',
 });
 
 /** Who is signed in; `null` when nobody is. */

@@ -51,7 +51,7 @@ export function Field({ name, schema, required, within, local, owner, pair }: Pr
   const needed = isNeeded(required, hint, owner);
   return (
     <Form.Item
-      className={pair || HALF.includes(kind) ? undefined : styles.wide}
+      className={`${styles.item} ${pair || HALF.includes(kind) ? '' : styles.wide}`}
       name={[...local, name]}
       label={needed || kind === 'texts' ? asked : `${asked}${t.optional}`}
       required={needed}

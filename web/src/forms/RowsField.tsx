@@ -28,7 +28,7 @@ export function RowsField({ schema, label, path, local }: Props) {
       <legend className={styles.legend}>{label}</legend>
       <Form.List name={[...local]} rules={[rule]}>
         {(fields, { add, remove }, { errors }) => (
-          <>
+          <div className={styles.rowList}>
             {fields.map(({ key, name }, at) => (
               <div key={key} className={styles.row} role="group" aria-label={`${label} ${at + 1}`}>
                 <span className={styles.rowNumber}>{at + 1}</span>
@@ -51,7 +51,7 @@ export function RowsField({ schema, label, path, local }: Props) {
               </Button>
             )}
             <Form.ErrorList errors={errors} />
-          </>
+          </div>
         )}
       </Form.List>
     </fieldset>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { keys } from '../api/keys.js';
-import { signOut, type Session } from '../api/session.js';
+import { forgetWhatWasRead, signOut, type Session } from '../api/session.js';
 
 /** Ends the session; nothing that was read stays behind. Drafts on this machine do: they are the person's own. */
 export function useSignOut(): () => void {
@@ -8,9 +8,7 @@ export function useSignOut(): () => void {
   return () => {
     const forget = (): void => {
       client.setQueryData<Session | null>(keys.session, null);
-      client.removeQueries({
-        predicate: ({ queryKey }) => queryKey[0] !== keys.demo[0] && queryKey[0] !== keys.session[0],
-      });
+      forgetWhatWasRead(client);
     };
     // A session that is over already is signed out too.
     void signOut().then(forget, forget);

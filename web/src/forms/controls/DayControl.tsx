@@ -38,7 +38,8 @@ export function DayControl({ value, onChange, ...rest }: ControlProps<string>) {
   const hint = useDayHint(value);
   const today = useToday()?.today;
   return (
-    <div className={styles.day}>
+    // Enter takes the day that was typed; it does not send the form as well.
+    <div className={styles.day} onKeyDown={event => event.key === 'Enter' && event.preventDefault()}>
       <DatePicker
         {...rest}
         value={value === undefined ? null : dayjs(value)}
