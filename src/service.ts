@@ -25,6 +25,7 @@ const OUTSIDE = [
   'public/disclosures/:id',
   'public/rss.xml',
   'public/style.css',
+  'public/*rest',
   '\\*',
 ];
 
@@ -35,8 +36,13 @@ const OUTSIDE = [
 export async function createService(
   logLevel: LogLevel = 'info',
   root: Type = AppModule,
+  trustProxy: readonly string[] = [],
 ): Promise<NestFastifyApplication> {
-  const adapter = newAdapter(logLevel, (error, request, reply) => filter.answer(error, request, reply));
+  const adapter = newAdapter(
+    logLevel,
+    (error, request, reply) => filter.answer(error, request, reply),
+    trustProxy,
+  );
   const instance: FastifyInstance = adapter.getInstance();
   const app: NestFastifyApplication = await NestFactory.create(root, adapter, {
     bodyParser: false,

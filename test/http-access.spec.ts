@@ -64,6 +64,7 @@ const PAGES: Readonly<Record<string, Who>> = {
   'GET /api/v1/citations': 'signedIn',
   'GET /api/v1/workbench': 'signedIn',
   'GET /public': 'anyone',
+  'GET /public/*': 'anyone',
   'GET /public/disclosures/:id': 'anyone',
   'GET /public/rss.xml': 'anyone',
   'GET /public/style.css': 'anyone',

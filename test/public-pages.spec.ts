@@ -69,6 +69,22 @@ describe.each(databases)('the public register as pages, on $name', kind => {
     expect(await (await page('/public?q=查无此事')).text()).toContain('没有符合条件');
   });
 
+  it.each([
+    ['/public/nope', 404, '没有这一公开事项'],
+    ['/public/nope/deeper?lang=en', 404, 'There is no such disclosure'],
+    ['/public?cursor=x', 400, '地址不完整'],
+    ['/public?cursor=a&cursor=b&lang=en', 400, 'The address is incomplete'],
+  ])('answers the lost address %s with a page that leads back', async (path, status, words) => {
+    const response = await page(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      status,
+      'text/html; charset=utf-8',
+    ]);
+    const body = await response.text();
+    expect(body).toContain(words);
+    expect(body).toMatch(/href="\/public\?lang=/);
+  });
+
   it('can be subscribed to', async () => {
     const response = await page('/public/rss.xml');
     expect(response.headers.get('content-type')).toContain('application/rss+xml');

@@ -44,7 +44,7 @@ function urlOf(app: NestFastifyApplication, host: string): string {
 /** Starts the service: tables, demo, banner. Runs until a signal. */
 export async function serve(): Promise<void> {
   const { environment } = loadConfiguration();
-  const app = await createService(environment.logLevel);
+  const app = await createService(environment.logLevel, undefined, environment.trustProxy);
   try {
     const demo = await prepareDemo(app);
     await listen(app, environment);

@@ -223,8 +223,25 @@ describe('the environment', () => {
       mode: 'demo',
       demoPassword: null,
       metricsToken: null,
+      trustProxy: [],
       logLevel: 'warn',
     });
+  });
+
+  it('names the proxies whose word is taken', () => {
+    const proxies = (value: string) =>
+      load(projectRoot(), { FASHEN_TRUST_PROXY: value }).environment.trustProxy;
+    expect(proxies(' 127.0.0.1, 10.0.0.0/8,fd00::/8 ')).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
+    for (const wrong of [
+      'true',
+      '*',
+      '0.0.0.0/0',
+      '10.0.0.0/33',
+      '10.0.0.0/8/8',
+      'proxy.local',
+      '10.0.0.1;::1',
+    ])
+      expect(faultOf(() => proxies(wrong))).toContain('FASHEN_TRUST_PROXY');
   });
 
   it('counts a variable set to nothing as not set', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { text, type LocalizedText } from '../kernel/localized-text.js';
 import type { ConfigurationFault } from './configuration-error.js';
@@ -17,11 +18,22 @@ export interface Environment {
   readonly demoPassword: string | null;
   /** Opens `/metrics` to others than the loopback. */
   readonly metricsToken: string | null;
+  /** Addresses and networks (CIDR) of the proxies whose `X-Forwarded-*` headers are believed; none by default. */
+  readonly trustProxy: readonly string[];
   /** What the service writes to its log; a demo is quiet, so that its banner stays in sight. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** An address, or a network that is narrower than everything: to believe anybody would open the throttle to all. */
+function isNetwork(value: string): boolean {
+  const [address = '', prefix, ...more] = value.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  if (prefix === undefined) return true;
+  return /^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
+}
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -73,6 +85,20 @@ class VariableReader {
     return this.postgresUrl('FASHEN_DATABASE_URL') ?? '';
   }
 
+  trustProxy(): string[] {
+    const given = (this.get('FASHEN_TRUST_PROXY') ?? '').split(',').map(one => one.trim());
+    const named = given.filter(one => one !== '');
+    if (!named.every(isNetwork))
+      this.fault(
+        'FASHEN_TRUST_PROXY',
+        text(
+          '应为以逗号分隔的代理地址或者网段，如 127.0.0.1,10.0.0.0/8',
+          'must be addresses or networks of proxies, separated by commas, such as 127.0.0.1,10.0.0.0/8',
+        ),
+      );
+    return named.filter(isNetwork);
+  }
+
   postgresUrl(name: string): string | null {
     const value = this.get(name);
     if (value === null || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))) return value;
@@ -97,6 +123,7 @@ export function readEnvironment(variables: Variables, faults: ConfigurationFault
     mode,
     demoPassword: reader.get('FASHEN_DEMO_PASSWORD'),
     metricsToken: reader.get('FASHEN_METRICS_TOKEN'),
+    trustProxy: reader.trustProxy(),
     logLevel: reader.logLevel(mode),
   };
 }

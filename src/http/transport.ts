@@ -18,13 +18,14 @@ const FORM_FIELD_BYTES = 64 * 1024;
 export const newAdapter = (
   logLevel: LogLevel,
   answer: (error: Error, request: FastifyRequest, reply: FastifyReply) => void,
+  trustProxy: readonly string[] = [],
 ) =>
   new FastifyAdapter({
     logger: requestLog(logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    // Behind a proxy its address is what we know; taking X-Forwarded-For from anyone would open the throttle to all.
-    trustProxy: false,
+    // Only proxies named by whoever operates this: X-Forwarded-For from anyone would open the throttle to all.
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     multipart: false,
     // Long enough for the largest file on a slow line, short enough that idle senders do not pile up.
     requestTimeout: REQUEST_TIMEOUT_MS,
