@@ -123,7 +123,7 @@ export class PublicPagesController {
     return send(reply, STYLE, 'text/css');
   }
 
-  @Get('*rest')
+  @Get('*')
   @Access('anyone')
   nothingHere(
     @Query() query: Parameters,
