@@ -136,6 +136,10 @@ describe('readUpload', () => {
     ['JSON', () => post('{"slot":"draft"}', { 'content-type': 'application/json' })],
     ['a form without a boundary', () => raw('x', 'multipart/form-data')],
     ['a body that is no form', () => raw('x')],
+    [
+      'a boundary longer than the parser takes',
+      () => raw('x', `multipart/form-data; boundary=${'b'.repeat(253)}`),
+    ],
     ['an empty body', () => raw('')],
     ['a body cut in a header', () => raw(`--${BOUNDARY}\nContent-Disposition: form-da`)],
     [

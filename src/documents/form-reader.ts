@@ -111,6 +111,24 @@ function discardRest(request: FastifyRequest, limitBytes: number): void {
   raw.resume();
 }
 
+/**
+ * The parts of the form. Whatever goes wrong up to the first of them comes from what the client announced: the parser is
+ * made from its header, and complains about that (a boundary too long, for one) in words of its own.
+ */
+async function* partsOf(
+  request: FastifyRequest,
+  limits: NonNullable<Parameters<FastifyRequest['parts']>[0]>['limits'],
+): AsyncGenerator<Multipart> {
+  const parts = request.parts({ limits });
+  const first = await parts.next().catch((error: unknown) => {
+    const problem = asProblem(error);
+    throw problem instanceof AppError ? problem : wrong('', 'form-unreadable');
+  });
+  if (first.done) return;
+  yield first.value;
+  yield* parts;
+}
+
 async function gather<T>(
   request: FastifyRequest,
   gathering: Gathering<T>,
@@ -127,7 +145,7 @@ async function gather<T>(
     fileSize: Number.MAX_SAFE_INTEGER,
     headerPairs: 20,
   };
-  for await (const part of request.parts({ limits })) await gathering.add(part);
+  for await (const part of partsOf(request, limits)) await gathering.add(part);
 }
 
 /**
