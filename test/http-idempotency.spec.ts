@@ -80,6 +80,15 @@ describe.each(databases)('receipts on $name', kind => {
     expect((await find('p', 'five'))?.body).toBe('{"id":"乙"}');
   });
 
+  it('is remembered over a demo’s days that were skipped', async () => {
+    const demo = await kind.open({ mode: 'demo', machineClock: () => '2026-03-02T01:00:00.000Z' });
+    const inDemo = <T>(body: (inside: Work) => Promise<T>): Promise<T> =>
+      demo.unitOfWork.run(organisation, body);
+    await inDemo(inside => storeReceipt(inside, 'p', 'skipped', DIGEST, RECEIPT));
+    await inDemo(inside => demo.clock.moveTo(inside, '2026-06-01T01:00:00.000Z'));
+    expect(await inDemo(inside => findReceipt(inside, 'p', 'skipped', DIGEST))).toEqual(RECEIPT);
+  });
+
   it('goes away with the unit of work that failed', async () => {
     const failing = work(async inside => {
       await storeReceipt(inside, 'p', 'six', DIGEST, RECEIPT);

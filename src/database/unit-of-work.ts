@@ -67,6 +67,7 @@ export class UnitOfWork {
         organisationId,
         sql,
         now: this.clock.now(),
+        machineNow: this.clock.machineNow(),
         afterCommit: action => afterCommit.push(action),
       };
       const result = await this.#inside.run(scope, () => body(work));

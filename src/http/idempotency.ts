@@ -34,6 +34,7 @@ export function parseIdempotencyKey(header: string | readonly string[] | undefin
 /** What makes two requests the same: path and content. For an upload the content is named by its digest. */
 export const requestDigest = (path: string, body: Json): string => sha256(canonicalJson({ path, body }));
 
+/** On the machine's clock: a demo's day that is skipped must not make a client's second try a second deed. */
 const oldest = (now: Instant): Instant => new Date(Date.parse(now) - REMEMBERED_MS).toISOString();
 
 const keyReused = (): AppError =>
@@ -69,7 +70,7 @@ export async function findReceipt(
   const row = await work.sql.row<{ request_digest: string; status: number; headers: string; body: string }>(
     `SELECT request_digest, status, headers, body FROM command_receipt
      WHERE organisation_id = :org AND person_id = $1 AND key = $2 AND created_at > $3`,
-    [personId, key, oldest(work.now)],
+    [personId, key, oldest(work.machineNow)],
   );
   if (!row) return null;
   if (row.request_digest !== digest) throw keyReused();
@@ -89,11 +90,11 @@ export async function storeReceipt(
 ): Promise<void> {
   if (!isRemembered(receipt)) return;
   await work.sql.run('DELETE FROM command_receipt WHERE organisation_id = :org AND created_at <= $1', [
-    oldest(work.now),
+    oldest(work.machineNow),
   ]);
   await work.sql.run(
     `INSERT INTO command_receipt (organisation_id, person_id, key, request_digest, status, headers, body, created_at)
      VALUES (:org, $1, $2, $3, $4, $5, $6, $7)`,
-    [personId, key, digest, receipt.status, canonicalJson(receipt.headers), receipt.body, work.now],
+    [personId, key, digest, receipt.status, canonicalJson(receipt.headers), receipt.body, work.machineNow],
   );
 }
