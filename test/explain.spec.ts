@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { runExplain } from '../src/cli/explain.js';
 import { DEFINITIONS } from '../workflows/index.js';
 import { ruleOf } from '../workflows/_kit/event.js';
@@ -31,7 +33,7 @@ describe('fashen explain', () => {
         for (const rule of Object.values(definition.events).flatMap(event => event.rules.map(ruleOf))) {
           const at = lines.findIndex(line => line.includes(` ${rule.name} `));
           expect([rule.name, at >= 0]).toEqual([rule.name, true]);
-          expect(lines).toContain(`    ${rule.message[lang as 'en']}`);
+          expect(lines).toContain(`    ${rule.message[lang as 'en'].replace(/\{\w+\}/g, '…')}`);
         }
       }
       // eslint-disable-next-line no-control-regex -- colours are not part of the width
@@ -46,11 +48,49 @@ describe('fashen explain', () => {
     expect(explained('contract@1', 'en').lines.join('\n')).not.toContain('major-decision@1');
   });
 
+  it.each(['zh-CN', 'en'])('leaves no gap for a thing at hand unfilled in %s', lang => {
+    const all = explained(undefined, lang).lines.join('\n');
+    expect(all).not.toMatch(/\{\w+\}/);
+    expect(all).toContain('…');
+  });
+
+  it('says a rule that stands at every event once for each workflow', () => {
+    const { lines } = explained(undefined, 'en');
+    expect(lines.filter(line => line.includes(' senderNotRecused '))).toHaveLength(DEFINITIONS.length);
+    expect(lines.filter(line => line.includes('Every step'))).toHaveLength(DEFINITIONS.length);
+  });
+
+  it('calls the duties what the reader calls them', () => {
+    expect(explained('contract', 'zh-CN').lines.join('\n')).toContain('承办人');
+    expect(explained('contract', 'en').lines.join('\n')).not.toMatch(/judicialHead|legalAdviser/);
+  });
+
+  it('may be read no further than its first line', async () => {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const fashen = [
+      '--no-warnings',
+      '--import',
+      './test/support/typescript.mjs',
+      'src/cli/main.ts',
+      'explain',
+    ];
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    const child = spawn(process.execPath, fashen, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let complaints = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaints += chunk));
+    const exit = await new Promise(resolve => child.on('close', resolve));
+    expect([exit, complaints]).toEqual([0, '']);
+  });
+
   it('says what can be explained when asked for something else', () => {
     expect(explained('nothing')).toMatchObject({
       exit: 2,
       lines: [],
-      complaints: [expect.stringContaining('major-decision@1')],
+      complaints: [
+        '没有流程“nothing” / There is no workflow “nothing”',
+        expect.stringContaining('major-decision@1'),
+      ],
     });
     expect(explained(undefined, 'fr').exit).toBe(2);
   });

@@ -8,15 +8,29 @@ import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { ruleOf, type EventDefinition, type RuleUse } from '../../workflows/_kit/event.js';
 import type { AnyRule } from '../../workflows/_kit/rule.js';
 import { DEFINITIONS } from '../../workflows/index.js';
+import type { Duty } from '../../workflows/_kit/duty.js';
+import { DUTY_WORDS } from './duty-words.js';
 
 const WORDS = {
   opening: text('登记', 'Opening'),
+  always: text('各环节', 'Every step'),
   gate: text('各环节均判断', 'judged in every state'),
   sometimes: text('视所填内容', 'depending on the payload'),
   sentBy: text('由', 'by'),
+  comma: text('、', ', '),
 } as const;
 
 type Print = (line: string) => void;
+
+/** What a person is refused with names the thing at hand; here there is none. */
+const general = (sentence: LocalizedText, locale: Locale): string =>
+  sentence[locale].replace(/\{\w+\}/g, '…');
+
+/** Rules that stand at every event a person sends: said once. */
+function rulesOfAll(events: readonly EventDefinition[]): RuleUse[] {
+  const [first, ...others] = events;
+  return (first?.rules ?? []).filter(use => others.every(({ rules }) => rules.includes(use)));
+}
 
 /** Prints what the rules say, in the words people read when they are refused. */
 class Explanation {
@@ -29,23 +43,29 @@ class Explanation {
   of(definition: WorkflowDefinition): void {
     this.print(pc.bold(`${definition.id}  ${definition.title[this.locale]}`));
     this.event('OPEN', WORDS.opening, ['drafter'], definition.opening.rules);
-    for (const [type, event] of Object.entries(definition.events)) this.sent(type, event);
+    const sent = Object.entries(definition.events).filter(([, { internal }]) => !internal);
+    const always = rulesOfAll(sent.map(([, event]) => event));
+    if (always.length > 0) this.heading('*', WORDS.always[this.locale]);
+    for (const use of always) this.rule(ruleOf(use), 'rule' in use);
+    for (const [type, { label, duties, rules }] of sent) {
+      const own = rules.filter(use => !always.includes(use));
+      this.event(type, label, duties, own);
+    }
   }
 
-  private sent(type: string, { internal, label, duties, rules }: EventDefinition): void {
-    if (!internal) this.event(type, label, duties, rules);
+  private heading(type: string, words: string): void {
+    this.print('');
+    this.print(`${pc.cyan(type)}  ${words}`);
   }
 
   private event(
     type: string,
     label: LocalizedText,
-    duties: readonly string[],
+    duties: readonly Duty[],
     rules: readonly RuleUse[],
   ): void {
-    this.print('');
-    this.print(
-      `${pc.cyan(type)}  ${label[this.locale]}  ${pc.dim(`${WORDS.sentBy[this.locale]} ${duties.join(', ')}`)}`,
-    );
+    const senders = duties.map(duty => DUTY_WORDS[duty][this.locale]).join(WORDS.comma[this.locale]);
+    this.heading(type, `${label[this.locale]}  ${pc.dim(`${WORDS.sentBy[this.locale]} ${senders}`)}`);
     for (const use of rules) this.rule(ruleOf(use), 'rule' in use);
   }
 
@@ -55,8 +75,8 @@ class Explanation {
     );
     const basis = rule.legalBasis.map(key => this.titleOf(key)).join('、');
     this.print(`  ${rule.gate ? '●' : '○'} ${rule.name}  ${pc.dim([basis, ...marks].join(' · '))}`);
-    this.print(`    ${rule.message[this.locale]}`);
-    this.print(`    ${pc.green('→')} ${rule.remedy[this.locale]}`);
+    this.print(`    ${general(rule.message, this.locale)}`);
+    this.print(`    ${pc.green('→')} ${general(rule.remedy, this.locale)}`);
   }
 
   private titleOf(key: string): string {
@@ -77,6 +97,7 @@ export function runExplain(
   );
   const locales = LOCALES.filter(locale => lang === undefined || lang === locale);
   if (chosen.length === 0 || locales.length === 0) {
+    if (chosen.length === 0) complain(`没有流程“${wanted}” / There is no workflow “${wanted}”`);
     complain(
       `fashen explain [${DEFINITIONS.map(({ id }) => id).join(' | ')}] [--lang ${LOCALES.join(' | ')}]`,
     );

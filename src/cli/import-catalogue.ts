@@ -13,6 +13,8 @@ import { FactCollector } from '../matters/facts.js';
 import { MatterRecorder } from '../matters/matter-recorder.js';
 import { PlannedMatters } from '../matters/open-planned.js';
 import { Workflows } from '../matters/workflows.js';
+import { AppError } from '../kernel/app-error.js';
+import { text } from '../kernel/localized-text.js';
 import { displayName } from '../documents/file-name.js';
 import { personActing, systemAccount, withDatabase } from './command-database.js';
 
@@ -22,6 +24,15 @@ export interface ImportCatalogueOptions {
   readonly unit?: string;
   readonly year?: string;
 }
+
+/** @throws AppError with a sentence, for a file that is not there, is none, or may not be read. */
+const contentOf = (file: string): Promise<Buffer> =>
+  readFile(file).catch(() => {
+    throw new AppError(
+      'not-found',
+      text(`文件“${file}”不存在或无法读取`, `“${file}” does not exist or cannot be read`),
+    );
+  });
 
 /** The handler as the service has it, over a database of the command's own. */
 function handlerOver({ unitOfWork }: OpenedDatabase, configuration: Configuration): ImportCatalogueHandler {
@@ -43,7 +54,7 @@ export async function importCatalogueFile(
   const principal = await personActing(database, as, ['secretary']);
   const { view } = await handlerOver(database, configuration).execute({
     principal,
-    bytes: await readFile(file),
+    bytes: await contentOf(file),
     fileName: displayName(basename(file), 'txt'),
     unitId: unit ?? null,
     year: yearOf(year ?? null),

@@ -71,10 +71,14 @@ async function programFor(typed: string | undefined): Promise<Command> {
   return program;
 }
 
+const isMissingFile = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
+
 /** What a person needs to read of an error; its stack only with FASHEN_LOG=debug. */
 function sentenceOf(error: unknown): string {
   if (error instanceof AppError) return `${error.detail['zh-CN']} / ${error.detail.en}`;
   if (error instanceof ConfigurationError) return error.message;
+  if (isMissingFile(error)) return `没有这个文件：${error.path} / There is no file ${error.path}`;
   return error instanceof Error
     ? process.env.FASHEN_LOG === 'debug'
       ? (error.stack ?? error.message)
@@ -94,5 +98,10 @@ async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = 1;
   }
 }
+
+/** `| head` has read enough: no fault, and the exit status still tells what the command found. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 await main(process.argv);
