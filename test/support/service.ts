@@ -108,6 +108,8 @@ export interface StartOptions {
   /** A data folder of an earlier start; a fresh one otherwise. */
   readonly dataFolder?: string;
   readonly logLevel?: LogLevel;
+  /** Proxies whose word is taken for where a request comes from. */
+  readonly trustProxy?: readonly string[];
   /** A module around `AppModule`, with routes of the test's own. */
   readonly root?: Type;
   readonly environment?: Readonly<Record<string, string>>;
@@ -134,7 +136,7 @@ export async function startService(
     ...options.environment,
   };
   const app = await withEnvironment(variables, () =>
-    createService(options.logLevel ?? 'silent', options.root),
+    createService(options.logLevel ?? 'silent', options.root, options.trustProxy),
   );
   const service = running(app, dataFolder);
   atTheEnd(service.close);
