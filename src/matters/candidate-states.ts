@@ -19,5 +19,5 @@ export function inStates(
     if (states.length === 0) return [];
     return [`(m.workflow = ${params.add(definition.id)} AND m.state_key IN (${params.list(states)}))`];
   });
-  return each.length === 0 ? '1 = 0' : `(${each.join(' OR ')})`;
+  return each.length === 0 ? '(1 = 0)' : `(${each.join(' OR ')})`;
 }

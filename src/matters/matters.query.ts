@@ -79,6 +79,7 @@ export class MattersQuery {
       visibleCondition(principal, tree, params),
       ...conditions(filters, params, now.zone, now.today),
     ];
+    if (filters.q !== undefined) where.push(await contains(sql, filters.q, params));
     if (filters.assignedToMe)
       where.push(inStates(this.workflows.registry.all(), principal, statesOffering, params));
     if (after)
@@ -99,10 +100,11 @@ export class MattersQuery {
     read: (after: Page['cursor'], limit: number) => Promise<MatterRow[]>,
   ): Promise<{ rows: MatterRow[]; lookedAt: Page['cursor'] }> {
     const found: MatterRow[] = [];
+    const now = await this.actions.circumstances(sql);
     let after = page.cursor;
     for (let looked = 0; looked < LOOKED_AT_MOST && found.length <= page.limit; looked += BATCH) {
       const batch = await read(after, BATCH);
-      for (const row of batch) if (await this.actions.anyAllowed(sql, principal, tree, row)) found.push(row);
+      found.push(...batch.filter(row => this.actions.anyAllowed(principal, tree, row, now)));
       const last = batch.at(-1);
       if (!last || batch.length < BATCH) return { rows: found, lookedAt: null };
       after = [last.opened_at, last.id];

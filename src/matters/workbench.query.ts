@@ -1,12 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader.js';
 import type { Sql } from '../database/sql.js';
-import { zoneOf } from '../identity/organisation-zone.js';
 import { namesOf } from '../identity/people.query.js';
 import type { Principal } from '../identity/principal.js';
 import { unitTreeOf, type UnitTree } from '../identity/unit-tree.js';
-import { CLOCK, type Clock } from '../kernel/clock.js';
-import { addDays, dateIn, dayOfWeek, type PlainDate } from '../kernel/plain-date.js';
+import { addDays, dayOfWeek, type PlainDate } from '../kernel/plain-date.js';
 import { statesAwaiting } from '../workflow-engine/turn.js';
 import { Actions } from './actions.query.js';
 import { inStates } from './candidate-states.js';
@@ -39,6 +37,15 @@ const endOfWeek = (day: PlainDate): PlainDate => addDays(day, (DAYS_OF_WEEK - da
 
 const SOONEST = 'ORDER BY (m.due_on IS NULL), m.due_on, m.opened_at, m.id';
 
+/** Finds them first and reads them then: whole states are not carried through the sorting of thousands. */
+function soonest(sql: Sql, where: string, params: Params, most: number): Promise<MatterRow[]> {
+  return sql.rows<MatterRow>(
+    `${selectMatters} WHERE m.organisation_id = :org AND m.id IN (SELECT m.id FROM matter m
+       WHERE m.organisation_id = :org AND ${where} ${SOONEST} LIMIT ${params.add(most)}) ${SOONEST}`,
+    params.values,
+  );
+}
+
 interface Turn {
   readonly row: MatterRow;
   readonly steps: readonly string[];
@@ -51,27 +58,25 @@ export class WorkbenchQuery {
     private readonly reader: Reader,
     private readonly workflows: Workflows,
     private readonly actions: Actions,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async of(principal: Principal): Promise<Workbench> {
     const sql = this.reader.session(principal.organisationId);
     const tree = await unitTreeOf(sql);
-    const asOf = dateIn(await zoneOf(sql), this.clock.now());
+    const now = await this.actions.circumstances(sql);
+    const asOf = now.today;
     const candidates = await this.candidates(sql, principal, tree);
-    const turns: Turn[] = [];
-    for (const row of candidates) {
-      const steps = await this.actions.turn(sql, principal, tree, row);
-      if (steps.length > 0) turns.push({ row, steps });
-    }
-    const own = await this.takesPart(sql, principal, tree);
+    const judged = candidates.map(row => ({ row, steps: this.actions.turn(principal, tree, row, now) }));
+    const turns: Turn[] = judged.filter(({ steps }) => steps.length > 0);
+    const notTheirs = judged.filter(({ steps }) => steps.length === 0).map(({ row }) => row.id);
     const mine = turns.filter(({ row }) => row.status !== 'planned');
     const planned = turns.filter(({ row }) => row.status === 'planned');
-    const others = own
-      .filter(row => !turns.some(turn => turn.row.id === row.id))
-      .map(row => ({ row, steps: [] }));
+    const others = (await this.takesPart(sql, principal, tree, notTheirs)).map(row => ({ row, steps: [] }));
     const lists = [mine, others, planned];
-    const names = await this.names(sql, lists.flat());
+    const names = await this.names(
+      sql,
+      lists.flatMap(list => list.slice(0, MOST)),
+    );
     const lines = (list: readonly Turn[]): WorkbenchLine[] =>
       list
         .slice(0, MOST)
@@ -93,24 +98,27 @@ export class WorkbenchQuery {
     const where = [
       visibleCondition(principal, tree, params),
       inStates(this.workflows.registry.all(), principal, statesAwaiting, params),
-    ].join(' AND ');
-    return sql.rows<MatterRow>(
-      `${selectMatters} WHERE m.organisation_id = :org AND ${where} ${SOONEST} LIMIT ${params.add(LOOKED_AT_MOST)}`,
-      params.values,
-    );
+    ];
+    return soonest(sql, where.join(' AND '), params, LOOKED_AT_MOST);
   }
 
-  /** What the person drafted, advised on or reviewed, and is not finished. */
-  private takesPart(sql: Sql, principal: Principal, tree: UnitTree): Promise<MatterRow[]> {
+  /** What the person drafted, advised on or reviewed, is not finished, and is somebody else's turn. */
+  private takesPart(
+    sql: Sql,
+    principal: Principal,
+    tree: UnitTree,
+    notTheirs: readonly string[],
+  ): Promise<MatterRow[]> {
     const params = new Params();
-    const visible = visibleCondition(principal, tree, params);
-    return sql.rows<MatterRow>(
-      `${selectMatters} WHERE m.organisation_id = :org AND m.status IN ('open', 'paused') AND ${visible}
-       AND m.id IN (SELECT p.matter_id FROM matter_participant p WHERE p.organisation_id = m.organisation_id
-         AND p.person_id = ${params.add(principal.personId)})
-       ${SOONEST} LIMIT ${params.add(MOST + 1)}`,
-      params.values,
-    );
+    const elsewhere = `NOT ${inStates(this.workflows.registry.all(), principal, statesAwaiting, params)}`;
+    const where = [
+      visibleCondition(principal, tree, params),
+      "m.status IN ('open', 'paused')",
+      `EXISTS (SELECT 1 FROM matter_participant p WHERE p.organisation_id = m.organisation_id AND p.matter_id = m.id
+         AND p.person_id = ${params.add(principal.personId)})`,
+      notTheirs.length === 0 ? elsewhere : `(${elsewhere} OR m.id IN (${params.list(notTheirs)}))`,
+    ];
+    return soonest(sql, where.join(' AND '), params, MOST + 1);
   }
 
   private names(sql: Sql, turns: readonly Turn[]): Promise<Map<string, string>> {
