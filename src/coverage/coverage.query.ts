@@ -107,9 +107,9 @@ export class CoverageQuery {
     return { ...period, unitId: filter.unitId ?? null, asOf, counts, rate: rateOf(counts) };
   }
 
-  /** Newest first. */
+  /** Newest first; without those the reader is recused from, which the figure counts all the same. */
   async items(
-    { organisationId }: Principal,
+    { organisationId, personId }: Principal,
     filter: CoverageFilter,
     page: Page,
   ): Promise<Listed<CoverageItem>> {
@@ -126,7 +126,9 @@ export class CoverageQuery {
       `SELECT * FROM (
          SELECT m.id, m.number, m.title, m.workflow, m.unit_id, m.catalogue_id, m.catalogue_line, m.opened_at,
            m.reviewed_at, m.decided_at, m.signed_at, ${evidenceSql(sql.dialect)} AS evidence
-         FROM (${items}) i JOIN matter m ON m.organisation_id = :org AND m.id = i.id) e
+         FROM (${items}) i JOIN matter m ON m.organisation_id = :org AND m.id = i.id
+         WHERE NOT EXISTS (SELECT 1 FROM matter_participant p WHERE p.organisation_id = :org AND p.matter_id = m.id
+           AND p.person_id = ${params.add(personId)} AND p.part = 'recused')) e
        ${where === '' ? '' : `WHERE ${where}`}
        ORDER BY opened_at DESC, id DESC LIMIT ${params.add(page.limit + 1)}`,
       params.values,
