@@ -51,6 +51,14 @@ describe.each(databases)('catalogues beside the running service on $name', kind 
   const everything = async (): Promise<number[]> =>
     Promise.all(['catalogue', 'catalogue_row', 'matter', 'audit_entry', 'stream'].map(countOf));
 
+  it('are missed in a sentence when the file is not there', async () => {
+    const wanted = importCatalogueFile(beside, configuration, `${file}.nowhere`, { as: 'secretary' });
+    await expect(wanted).rejects.toMatchObject({
+      code: 'not-found',
+      detail: { en: expect.stringContaining('does not exist or cannot be read') },
+    });
+  });
+
   it('are imported by the command as by the interface, and the entry names the account that ran it', async () => {
     const view = await importCatalogueFile(beside, configuration, file, { as: 'secretary' });
     expect(view).toMatchObject({
