@@ -114,7 +114,7 @@ export class WorkbenchQuery {
     const where = [
       visibleCondition(principal, tree, params),
       "m.status IN ('open', 'paused')",
-      `EXISTS (SELECT 1 FROM matter_participant p WHERE p.organisation_id = m.organisation_id AND p.matter_id = m.id
+      `m.id IN (SELECT p.matter_id FROM matter_participant p WHERE p.organisation_id = :org
          AND p.person_id = ${params.add(principal.personId)})`,
       notTheirs.length === 0 ? elsewhere : `(${elsewhere} OR m.id IN (${params.list(notTheirs)}))`,
     ];
