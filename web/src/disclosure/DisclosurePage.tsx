@@ -8,6 +8,7 @@ import { useMedia } from '../matter/use-media.js';
 import { DaysLeft } from '../shared/DaysLeft.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { ErrorState } from '../shared/ErrorState.js';
+import { HiddenTitle } from '../shared/HiddenTitle.js';
 import { LoadingState } from '../shared/LoadingState.js';
 import { PageTitle } from '../shared/PageTitle.js';
 import styles from '../shared/side-queue.module.css';
@@ -69,6 +70,7 @@ export function DisclosurePage() {
   };
   return (
     <>
+      {!showsQueue && <HiddenTitle title={places.disclosure} />}
       {showsQueue && (
         <PageTitle
           title={places.disclosure}

@@ -5,6 +5,7 @@ import { useWorkbench } from '../api/workbench.js';
 import { useMedia } from '../matter/use-media.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { ErrorState } from '../shared/ErrorState.js';
+import { HiddenTitle } from '../shared/HiddenTitle.js';
 import { LoadingState } from '../shared/LoadingState.js';
 import { PageTitle } from '../shared/PageTitle.js';
 import styles from '../shared/side-queue.module.css';
@@ -44,7 +45,11 @@ export function ReviewPage() {
   const showsQueue = !isNarrow || chosen === null;
   return (
     <>
-      {showsQueue && <PageTitle title={places.review} below={t.count(lines.length)} />}
+      {showsQueue ? (
+        <PageTitle title={places.review} below={t.count(lines.length)} />
+      ) : (
+        <HiddenTitle title={places.review} />
+      )}
       {lines.length === 0 && chosen === null && (
         <EmptyState title={t.emptyTitle} hint={t.emptyHint} action={<Link to="/">{t.toWorkbench}</Link>} />
       )}
