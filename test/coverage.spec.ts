@@ -63,6 +63,7 @@ const controlOf = (matter: Placed): ReviewControl => ({
   noneAdopted: matter.noneAdopted ?? false,
   reviewLapsed: matter.lapsed ?? false,
   recused: [],
+  drafters: [],
 });
 
 const stateOf = (matter: Placed): string =>

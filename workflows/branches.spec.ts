@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { chartOf } from '../src/workflow-engine/chart.js';
 import { CASE_BRANCHES } from './_stages/v1/branches.js';
 import { EMPTY_CONTROL } from './_stages/v1/control.js';
+import { CONTRACT_BRANCHES } from './contract/v1/branches.js';
 import { DEFINITIONS } from './index.js';
 
 /** Payloads as each form accepts them, as far as branches look. */
@@ -27,11 +28,14 @@ const PAYLOADS: Readonly<Record<string, fc.Arbitrary<object>>> = {
   DECIDE_WITHHOLDING: fc.record({ approved: fc.boolean() }),
 };
 
+const BRANCHES = { ...CASE_BRANCHES, ...CONTRACT_BRANCHES };
+
 const maybe = fc.option(person, { nil: null });
 const CONTROL = fc.record({
   adviser: maybe,
   adviserOpinionBy: maybe,
   reviewedBy: maybe,
+  approvedBy: maybe,
   adviserConclusion: fc.constantFrom('approve', 'reject', null),
   reviewConclusion: fc.constantFrom('lawful', 'revise', 'unlawful', 'riskDisclosed', null),
   supplementFrom: fc.constantFrom('submitted', 'accepted', null),
@@ -61,9 +65,7 @@ describe('branches', () => {
       fc.assert(
         fc.property(CONTROL, payloads, (cells, data) => {
           const input = { control: { ...EMPTY_CONTROL, ...cells }, data, facts: {}, sender: 'a' } as never;
-          const holding = group.filter(({ branch }) =>
-            CASE_BRANCHES[branch as keyof typeof CASE_BRANCHES](input),
-          );
+          const holding = group.filter(({ branch }) => BRANCHES[branch as keyof typeof BRANCHES](input));
           expect(holding).toHaveLength(1);
         }),
       );

@@ -20,8 +20,31 @@ describe.each(DEFINITIONS)('disclosure of $id', definition => {
   it('publishes only documents that are there', () => {
     expect(pending().ask('PUBLISH', publication('original', 'draft', 2))).toMatchObject({
       kind: 'invalid',
-      errors: [{ pointer: '/data/renditions', code: 'unknown-document' }],
+      errors: [{ pointer: '/data/renditions/0', code: 'unknown-document' }],
     });
+  });
+
+  it('publishes only the text, what was made for publication, and a signed copy', () => {
+    const run = pending().store('publication').store('meetingRecord').store('other');
+    const renditions = ['draft', 'publication', 'meetingRecord', 'other'].map(documentId => ({
+      documentId,
+      version: 1,
+      kind: documentId === 'draft' ? 'original' : 'formatted',
+    }));
+    expect(run.ask('PUBLISH', { renditions })).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer: '/data/renditions/2', code: 'not-for-publication' }],
+    });
+    expect(run.refused('PUBLISH', { renditions: renditions.slice(0, 2) })).toEqual([]);
+    expect(run.ask('PUBLISH', publication('redacted', 'other')).kind).toBe('invalid');
+  });
+
+  it('goes on when the reviewer, as a drafter, files something after the decision', () => {
+    for (const key of ['committeeDecision.decided', 'disclosure.pending', 'disclosure.published']) {
+      const run = STATES[key]?.(definition) as CaseRun;
+      expect(run.store('other', 'note', { by: 'reviewer' }).key).toBe(key);
+      expect(run.control.drafters).not.toContain('reviewer');
+    }
   });
 
   it('explains what a redacted rendition leaves out', () => {

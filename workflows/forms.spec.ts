@@ -60,6 +60,18 @@ describe.each(DEFINITIONS)('the forms of $id', definition => {
     ]);
   });
 
+  it('take as many documents seen as a large dossier has', () => {
+    const seen = Array.from({ length: 2000 }, (_, n) => n.toString(16).padStart(64, '0'));
+    const errors = (list: string[]) =>
+      errorsOf(
+        definition,
+        'ISSUE_REVIEW_OPINION',
+        changed(definition, 'ISSUE_REVIEW_OPINION', { seen: list }),
+      );
+    expect(errors(seen)).toEqual([]);
+    expect(errors([...seen, 'f'.repeat(64)])).toHaveLength(1);
+  });
+
   it('list a person once', () => {
     const line = { personId: 'person-1', role: 'member', present: true };
     expect(
@@ -83,6 +95,17 @@ describe('a decision’s forms', () => {
       '/data/materialsDeliveredOn required',
       '/data/heldOn required',
     ]);
+  });
+
+  it('take the days of a hearing with that method only', () => {
+    const days = { materialsDeliveredOn: '2026-01-05', heldOn: '2026-01-15' };
+    expect(
+      errorsOf(
+        decision,
+        'RECORD_PUBLIC_PARTICIPATION',
+        changed(decision, 'RECORD_PUBLIC_PARTICIPATION', days),
+      ),
+    ).toEqual(['/data/materialsDeliveredOn not-expected-here', '/data/heldOn not-expected-here']);
   });
 
   it('point at the member that is wrong, deep inside', () => {

@@ -60,6 +60,15 @@ describe.each(DEFINITIONS)('recusal in $id', definition => {
     expect(run.record.reviewOpinion).toMatchObject({ by: 'reviewer' });
   });
 
+  it('names somebody who can act on matters', () => {
+    const recusal = { personId: 'auditor', reason: '近亲属' };
+    const asked = toUnderReview(definition).ask('RECUSE', recusal, { duty: 'secretary' });
+    expect(asked).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer: '/data/personId', code: 'cannot-act' }],
+    });
+  });
+
   it('of anyone else leaves the matter where it is', () => {
     for (const key of ['judicialOffice.reviewed', 'committeeDecision.inSession', 'drafting.preparing']) {
       expect(recuse(STATES[key]?.(definition) as CaseRun, 'leader').key).toBe(key);

@@ -4,11 +4,13 @@ import {
   advise,
   AGENDA,
   meet,
+  opinion,
   review,
   submit,
   toPreparing,
   toUnderReview,
 } from '../test/support/case-steps.js';
+import { hasEffectiveOpinionOn } from './_kit/review-control.js';
 import { DEFINITIONS } from './index.js';
 
 const at = (key: string, definition: (typeof DEFINITIONS)[number]): CaseRun =>
@@ -91,7 +93,16 @@ describe.each(DEFINITIONS)('a changed text in $id', definition => {
     expect(run.key).toBe('drafting.revising');
   });
 
-  it('makes a drafter of whoever stores it as one', () => {
+  it('makes a drafter of whoever stores it, by whatever duty', () => {
+    const run = advise(submit(toPreparing(definition).store('draft', 'text-2', { duty: 'judicialHead' })));
+    expect(run.control.drafters).toContain('judicialHead');
+    const data = { conclusion: 'lawful', textSha256: run.text, seen: run.seen, checklist: FINE, items: [] };
+    expect(run.refused('ISSUE_REVIEW_OPINION', data, { by: 'judicialHead', duty: 'judicialHead' })).toEqual([
+      'reviewerIsNotDrafter',
+    ]);
+  });
+
+  it('makes a drafter of whoever stores anything as one', () => {
     const run = toPreparing(definition).store('other', 'note', { by: 'reviewer2' });
     advise(submit(run));
     const data = { conclusion: 'lawful', textSha256: run.text, seen: run.seen, checklist: FINE, items: [] };
@@ -99,6 +110,9 @@ describe.each(DEFINITIONS)('a changed text in $id', definition => {
     expect(run.refused('ISSUE_REVIEW_OPINION', data)).toEqual([]);
   });
 });
+
+/** A contract of that amount goes to a meeting; a decision has none. */
+const amount = (name: string) => (name === 'contract' ? { amountFen: 1_000_000_000 } : {});
 
 const FINE = { authority: { holds: true }, procedure: { holds: true }, content: { holds: true } };
 
@@ -118,6 +132,27 @@ describe.each(DEFINITIONS)('opinions in $id', definition => {
     expect(run.record.reviewOpinion?.items.map(({ n, adoptionStatus }) => [n, adoptionStatus])).toEqual(
       statuses.map((status, index) => [index + 1, status]),
     );
+  });
+
+  it('count no longer once their giver drafts, until another reviews', () => {
+    const answered = review(toUnderReview(definition, amount(definition.name)), 'lawful', 1);
+    answered.do('ANSWER_OPINION', answers('adopted'), { by: 'reviewer' });
+    const filed = toMeeting(definition).store('other', 'note', { by: 'reviewer' });
+    for (const run of [answered, filed]) {
+      expect(run.key).toBe('judicialOffice.reviewed');
+      expect(hasEffectiveOpinionOn(run.control, run.text)).toBe(false);
+      expect(run.refused('PLACE_ON_AGENDA', AGENDA)).toEqual(['textIsTheOneReviewed']);
+      run.do('RECUSE', { personId: 'reviewer', reason: '参与起草' }, { duty: 'secretary' });
+      run.do('ISSUE_REVIEW_OPINION', opinion(run, 'lawful'), { by: 'reviewer2' });
+      expect(meet(run).key).toBe('committeeDecision.decided');
+    }
+  });
+
+  it('of the adviser are given by nobody who drafts meanwhile', () => {
+    const run = STATES['legalAdviserReview.adviserOpinion']?.(definition) as CaseRun;
+    run.store('other', 'note', { by: 'adviser' });
+    const approval = { conclusion: 'approve', textSha256: run.text, items: [] };
+    expect(run.refused('ISSUE_ADVISER_OPINION', approval)).toEqual(['senderIsAssignedAdviser']);
   });
 
   it('are answered item by item', () => {

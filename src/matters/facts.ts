@@ -9,6 +9,7 @@ import { personsHolding } from '../identity/people.query.js';
 import type { Principal } from '../identity/principal.js';
 import { unitTreeOf } from '../identity/unit-tree.js';
 import { dateIn } from '../kernel/plain-date.js';
+import { ACTING_DUTIES, type Duty } from '../../workflows/_kit/duty.js';
 import type { FactName, Facts, Settings } from '../../workflows/_kit/facts.js';
 import type { ClockState } from '../../workflows/_kit/definition.js';
 import { Params, visibleCondition } from './visibility.js';
@@ -50,6 +51,23 @@ async function existingPersons(sql: Sql, ids: readonly string[]): Promise<string
     ids,
   );
   return rows.map(({ id }) => id);
+}
+
+/** Holds a duty that acts on matters, and none that must not (auditors, administrators). */
+async function acts(sql: Sql, personId: string): Promise<boolean> {
+  const held = await sql.rows<{ duty: Duty }>(
+    'SELECT duty FROM person_duty WHERE organisation_id = :org AND person_id = $1',
+    [personId],
+  );
+  return held.length > 0 && held.every(({ duty }) => ACTING_DUTIES.includes(duty));
+}
+
+/** Of a list whoever exists; one person named alone is to act, or to be kept from acting, so must be able to. */
+async function knownPersons(sql: Sql, data: Record<string, unknown>): Promise<string[]> {
+  const existing = await existingPersons(sql, [...namedPersons(data)]);
+  const { personId } = data;
+  if (typeof personId !== 'string' || (await acts(sql, personId))) return existing;
+  return existing.filter(id => id !== personId);
 }
 
 /** The contract to be amended, if the sender may see it: one they may not see is as unknown as one that is not there. */
@@ -111,7 +129,7 @@ export class FactCollector {
         roster: { chairs: await personsHolding(sql, 'chair'), members: await personsHolding(sql, 'member') },
       }),
       ...(wants('advisers') && { advisers: await personsHolding(sql, 'legalAdviser', subject.unitId) }),
-      ...(wants('people') && { people: await existingPersons(sql, [...namedPersons(subject.data)]) }),
+      ...(wants('people') && { people: await knownPersons(sql, subject.data) }),
       ...(wants('clock') && { clock: clockFact(subject.clock, today, await this.calendar.for(sql)) }),
       ...(wants('reviewedOn') && {
         reviewedOn: subject.reviewedAt === null ? null : dateIn(timeZone, subject.reviewedAt),

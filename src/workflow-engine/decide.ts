@@ -1,7 +1,7 @@
 import { transition, type AnyMachineSnapshot } from 'xstate';
 import { InvariantError } from '../kernel/app-error.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
-import { ruleOf, type EventDefinition, type RuleUse } from '../../workflows/_kit/event.js';
+import { ruleOf, type EventDefinition, type Reference, type RuleUse } from '../../workflows/_kit/event.js';
 import type { Facts } from '../../workflows/_kit/facts.js';
 import type { AnyRule, RuleInput } from '../../workflows/_kit/rule.js';
 import { coverageFault } from './coverage-invariant.js';
@@ -71,6 +71,12 @@ function eventOf(definition: WorkflowDefinition, type: string): EventDefinition 
   return found;
 }
 
+const missingAt = ({ pointer, code, message, place }: Reference, input: RuleInput) => ({
+  pointer: `/data${pointer}${place?.(input as never) ?? ''}`,
+  code,
+  message,
+});
+
 /**
  * What rules and chart alone answer to an event, without the engine's own check of coverage: that it never fires is
  * what the coverage proof shows, so the proof must not lean on it. Nobody else may call this.
@@ -95,10 +101,7 @@ export function decideUnchecked(
   if (offered) {
     const missing = described.references.filter(reference => !reference.exists(input as never));
     if (missing.length > 0)
-      return {
-        kind: 'invalid',
-        errors: missing.map(({ pointer, code, message }) => ({ pointer: `/data${pointer}`, code, message })),
-      };
+      return { kind: 'invalid', errors: missing.map(reference => missingAt(reference, input)) };
   }
   const violations = violationsOf(described.rules, input, !offered);
   if (violations.length > 0) return { kind: 'refused', violations };

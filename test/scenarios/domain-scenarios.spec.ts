@@ -322,6 +322,35 @@ describe.each(databases)('on $name', kind => {
     expect((await office.act('drafter', id, 'SUBMIT_FOR_REVIEW')).state).toBe('legalAdviserReview.submitted');
   });
 
+  it('only somebody who acts on matters is recused', async () => {
+    const matter = await submitted(office);
+    for (const username of ['auditor', 'sysadmin']) {
+      const { id: personId } = await office.as(username);
+      const recusal = { personId, reason: '近亲属参与投标' };
+      const refused = await office.attempt('judicialhead', matter.id, 'RECUSE', recusal);
+      expect(expectStatus(400, refused).errors).toMatchObject([
+        { pointer: '/data/personId', code: 'cannot-act' },
+      ]);
+    }
+  });
+
+  it('who reviewed and then answers as drafter has reviewed no more', async () => {
+    const matter = await submitted(office);
+    await throughAdviser(office, matter);
+    await review(office, matter.id, 'lawful', [item('明确工期')], 'reviewer2');
+    const answers = [{ n: 1, adoptionStatus: 'adopted' }];
+    const answered = await office.act('reviewer2', matter.id, 'ANSWER_OPINION', { answers });
+    expect(answered.reviewOpinion.effective).toBe(false);
+    const placed = {
+      forum: 'partyGovJointMeeting',
+      meetingTitle: '会议',
+      meetingOn: dayOf(answered.openedAt),
+    };
+    expect(await refusedRules(office, 'secretary', matter.id, 'PLACE_ON_AGENDA', placed)).toEqual([
+      'textIsTheOneReviewed',
+    ]);
+  });
+
   it('nobody reviews what they drafted', async () => {
     const matter = await submitted(office, 'major-decision', {}, 'reviewer2');
     await throughAdviser(office, matter);

@@ -78,7 +78,7 @@ const CONTRACT: readonly Row[] = [
   ['APPROVE_CONTRACT', [reviewed], [decided, 'rejected']],
   ['SIGN_CONTRACT', [decided], [pending]],
   ['WITHDRAW', [decided], ['withdrawn']],
-  ['RECUSE', [decided], [accepted, underReview, STAYS]],
+  ['RECUSE', [decided], [accepted, underReview, reviewed, STAYS]],
   ['ATTACH_DOCUMENT', [decided], [revising, STAYS]],
 ];
 

@@ -19,7 +19,6 @@ import { text } from '../../workflows/_kit/text.js';
 
 /** A small reviewing workflow for the engine's own specs: review, agenda, decision, publication. */
 export interface ToyControl extends ReviewControl {
-  readonly drafters: readonly string[];
   readonly filledSlots: readonly string[];
   readonly attribute: 'proactive' | 'onRequest';
 }

@@ -17,6 +17,8 @@ export interface Reference {
   readonly code: string;
   readonly message: LocalizedText;
   readonly exists: (input: { control: never; data: never; facts: Facts }) => boolean;
+  /** Where below `pointer` it is missing, in a list: `/0`. Asked only when `exists` says no. */
+  readonly place?: (input: { control: never; data: never; facts: Facts }) => string;
 }
 
 /** Narrows who may send: by state and payload (withdrawing a planned matter, recusing somebody else). */

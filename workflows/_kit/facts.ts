@@ -13,7 +13,8 @@ export interface DocumentFact {
 export type Settings = Readonly<Record<string, number>>;
 
 /** Names of facts that cost a query; an event lists those its rules and references ask for. */
-export type FactName = 'documents' | 'roster' | 'advisers' | 'people' | 'clock' | 'amended' | 'catalogueRow';
+export type FactName =
+  'documents' | 'roster' | 'advisers' | 'people' | 'clock' | 'amended' | 'catalogueRow' | 'reviewedOn';
 
 /**
  * Everything outside the matter that rules, branches and assignments may see. Collected inside the transaction and
@@ -32,12 +33,17 @@ export interface Facts {
   readonly roster?: { readonly chairs: readonly string[]; readonly members: readonly string[] };
   /** Persons holding `legalAdviser` for the matter's unit. */
   readonly advisers?: readonly string[];
-  /** Those of the persons named in `data` that exist in the organisation. */
+  /**
+   * Those of the persons named in `data` that exist in the organisation; the one named as `personId` of the payload
+   * itself only when their duties let them act on matters.
+   */
   readonly people?: readonly string[];
   /** The running deadline: whether it has passed, and working days left after today (0 on the last day). */
   readonly clock?: { readonly overdue: boolean; readonly daysLeft: number } | null;
   /** The contract that is amended: exists and is signed. */
   readonly amended?: { readonly signed: boolean; readonly amountFen: number } | null;
+  /** The day the last review opinion was given; `null` when there was none. */
+  readonly reviewedOn?: string | null;
   /** The catalogue row named when opening: exists. */
   readonly catalogueRow?: boolean;
 }

@@ -18,6 +18,8 @@ export interface ReviewControl {
   /** Every item was answered `notAdopted` with a reason. */
   readonly noneAdopted: boolean;
   readonly recused: readonly string[];
+  /** Everyone who took part in drafting: none of them may have reviewed (Order 713 Art. 25, 28). */
+  readonly drafters: readonly string[];
 }
 
 /** Order 713 Art. 25: lawful (or risk disclosed) with every item answered, or `revise` with reasons for each item. */
@@ -27,10 +29,11 @@ export function concludesForDiscussion(control: ReviewControl): boolean {
   return control.reviewConclusion === 'revise' && answered && control.noneAdopted;
 }
 
-/** Given on exactly this text, by no one recused since, and not lapsed. */
+/** Given on exactly this text, by no one recused or drafting since, and not lapsed. */
 export function isOnText(control: ReviewControl, text: string | null): boolean {
   if (text === null || control.reviewedBy === null || control.reviewLapsed) return false;
-  return control.reviewedText === text && !control.recused.includes(control.reviewedBy);
+  const { reviewedText, reviewedBy, recused, drafters } = control;
+  return reviewedText === text && !recused.includes(reviewedBy) && !drafters.includes(reviewedBy);
 }
 
 /** An opinion that lets exactly this text be decided. */

@@ -1,5 +1,5 @@
 import type { Reference } from '../../_kit/event.js';
-import type { Facts } from '../../_kit/facts.js';
+import type { DocumentFact, Facts } from '../../_kit/facts.js';
 import { text, type LocalizedText } from '../../_kit/text.js';
 import type { CaseControl } from './control.js';
 import type { RenditionForm } from './forms/disclosure-forms.js';
@@ -32,6 +32,17 @@ export const personExists = (member: string): Reference =>
     known(facts, data[member] ?? ''),
   );
 
+/** Auditors and administrators act on no matter: there is nothing from which they could be recused. */
+export const personActs = reference<{ readonly personId: string }>(
+  '/personId',
+  'cannot-act',
+  text(
+    '本组织没有这个人员，或者其职责（审计、系统管理等）不办理事项，无需回避；请核对人员',
+    'No such person, or one whose duties (auditing, administration) act on no matter; check who is meant',
+  ),
+  ({ data, facts }) => known(facts, data.personId),
+);
+
 export const attendingExist = reference<{ attendance: readonly AttendanceLine[] }>(
   '/attendance',
   'unknown-person',
@@ -39,23 +50,75 @@ export const attendingExist = reference<{ attendance: readonly AttendanceLine[] 
   ({ data, facts }) => data.attendance.every(({ personId }) => known(facts, personId)),
 );
 
-/** The document is the matter's, and in that slot where one is named. */
-export const documentExists = (member: string, slot: string | null = null): Reference =>
-  reference<Record<string, string>>(`/${member}`, 'unknown-document', NO_DOCUMENT, ({ data, facts }) =>
-    (facts.documents ?? []).some(
-      document => document.documentId === data[member] && (slot === null || document.slot === slot),
-    ),
+const NOT_IN_SLOT = text(
+  '对应栏目中没有这份材料，请先上传到该栏目',
+  'No such document is in the slot it belongs in; upload it there first',
+);
+
+/** The document is the matter's, and in one of those slots where some are named. */
+export const documentExists = (member: string, slots: readonly string[] | null = null): Reference =>
+  reference<Record<string, string>>(
+    `/${member}`,
+    'unknown-document',
+    slots === null ? NO_DOCUMENT : NOT_IN_SLOT,
+    ({ data, facts }) =>
+      (facts.documents ?? []).some(
+        document => document.documentId === data[member] && (slots === null || slots.includes(document.slot)),
+      ),
   );
 
-export const renditionsExist = reference<{ renditions: readonly RenditionForm[] }>(
-  '/renditions',
+interface Published {
+  readonly renditions: readonly RenditionForm[];
+}
+
+/** Judges each rendition by itself and points at the first that does not fit. */
+function eachRendition(
+  code: string,
+  message: LocalizedText,
+  fits: (rendition: RenditionForm, facts: Facts) => boolean,
+): Reference {
+  const misfit = ({ data, facts }: Seen<Published>): number =>
+    data.renditions.findIndex(rendition => !fits(rendition, facts));
+  return {
+    ...reference<Published>('/renditions', code, message, seen => misfit(seen) === -1),
+    place: (seen: Seen<Published>) => `/${misfit(seen)}`,
+  };
+}
+
+const isVersion =
+  ({ documentId, version }: RenditionForm) =>
+  (document: DocumentFact): boolean =>
+    document.documentId === documentId && document.n === version;
+
+export const renditionsExist = eachRendition(
   'unknown-document',
   text('所列材料或者版本不存在，请核对', 'A document or version listed does not exist; check the list'),
-  ({ data, facts }) =>
-    data.renditions.every(({ documentId, version }) =>
-      (facts.documents ?? []).some(document => document.documentId === documentId && document.n === version),
-    ),
+  (rendition, facts) => (facts.documents ?? []).some(isVersion(rendition)),
 );
+
+/** What may go out: the text itself, what was made of it for publication, and a contract as signed. */
+const PUBLISHED_FROM = ['draft', 'publication', 'signedCopy'];
+
+export const renditionsPublishable = eachRendition(
+  'not-for-publication',
+  text(
+    '只能公开文本、公开文本栏目中的材料或者签署件，请另选',
+    'Only the text, a document in the publication slot or the signed copy can be published; choose another',
+  ),
+  (rendition, facts) => {
+    const matches = isVersion(rendition);
+    return !(facts.documents ?? []).some(
+      document => matches(document) && !PUBLISHED_FROM.includes(document.slot),
+    );
+  },
+);
+
+/** Reviewed first, discussed and signed afterwards (Order 713 Art. 25): a day before the opinion is another story than the log's. */
+export const notBeforeReview = (member: string, message: LocalizedText): Reference =>
+  reference<Record<string, string>>(`/${member}`, 'before-review', message, ({ data, facts }) => {
+    const day = data[member];
+    return day === undefined || facts.reviewedOn == null || day >= facts.reviewedOn;
+  });
 
 export const speakerIsPresent = reference<RecordStatement>(
   '/personId',

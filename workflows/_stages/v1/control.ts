@@ -16,8 +16,6 @@ import type { ReviewControl } from '../../_kit/review-control.js';
 /** The cells that every case with the five stages has; a matter type adds its own. */
 export interface CaseControl extends ReviewControl {
   readonly filledSlots: readonly string[];
-  /** Everyone who acted as drafter: none of them may review (Order 713 Art. 25, 28). */
-  readonly drafters: readonly string[];
   /** Currently assigned. */
   readonly adviser: string | null;
   readonly adviserOpinionBy: string | null;

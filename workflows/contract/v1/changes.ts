@@ -16,11 +16,15 @@ export const particularsOf = (
 });
 
 export const CONTRACT_CHANGES = {
-  noteParticulars: contractChange<{ data: ContractData }>(({ data: { data }, facts }) => ({
-    control: particularsOf(data, facts),
-  })),
+  /** Once a meeting was to decide it, another amount does not take it away from the meeting. */
+  noteParticulars: contractChange<{ data: ContractData }>(({ control, data: { data }, facts }) => {
+    const particulars = particularsOf(data, facts);
+    const staysMajor = control.track === 'major' && control.meetingOn !== null;
+    return { control: staysMajor ? { ...particulars, track: 'major' } : particulars };
+  }),
 
   recordApproval: contractChange<ApproveContract>(({ data, facts, sender }) => ({
+    control: { approvedBy: sender },
     record: {
       decision: {
         outcome: data.approved ? 'adopt' : 'reject',
@@ -36,6 +40,9 @@ export const CONTRACT_CHANGES = {
       },
     },
   })),
+
+  /** With the decision falls who took it. */
+  forgetApproval: contractChange(() => ({ control: { approvedBy: null } })),
 
   sign: contractChange<SignContract>(({ record, data, facts, sender }) => ({
     record: {

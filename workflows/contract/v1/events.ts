@@ -1,6 +1,6 @@
 import { event, type EventDefinition, type OfferCondition } from '../../_kit/event.js';
 import { text } from '../../_kit/text.js';
-import { documentExists, reference } from '../../_stages/v1/case-references.js';
+import { documentExists, notBeforeReview, reference } from '../../_stages/v1/case-references.js';
 import { DISCLOSURE_EVENTS } from '../../_stages/v1/events/disclosure-events.js';
 import { draftingEvents } from '../../_stages/v1/events/drafting-events.js';
 import { GATES, gatesWhen } from '../../_stages/v1/events/gates.js';
@@ -44,6 +44,11 @@ export const amendedContractSigned = (pointer: string) =>
     },
   );
 
+const SIGNED_BEFORE_REVIEW = text(
+  '签订日期早于出具审查意见之日；先审查、后签订',
+  'The signature is earlier than the review opinion: review comes before signature',
+);
+
 const CONTRACT_EVENTS: Readonly<Record<string, EventDefinition>> = {
   APPROVE_CONTRACT: event({
     label: text('审批合同', 'Approve the contract'),
@@ -59,8 +64,11 @@ const CONTRACT_EVENTS: Readonly<Record<string, EventDefinition>> = {
     form: SignContract,
     example: { textSha256: documentDigest, signedOn: '2026-03-16', signedCopyId: 'document-9' },
     rules: [senderNotRecused, ...GATES],
-    references: [documentExists('signedCopyId', 'signedCopy')],
-    facts: ['documents'],
+    references: [
+      documentExists('signedCopyId', ['signedCopy']),
+      notBeforeReview('signedOn', SIGNED_BEFORE_REVIEW),
+    ],
+    facts: ['documents', 'reviewedOn'],
   }),
 };
 

@@ -32,12 +32,12 @@ export class ContractData {
 }
 
 export class StartDrafting {
-  @Optional() @Words(500) readonly title?: string;
+  @Optional() @Words(200) readonly title?: string;
   @Part(() => ContractData) readonly data!: ContractData;
 }
 
 export class EditDraft {
-  @Words(500) readonly title!: string;
+  @Words(200) readonly title!: string;
   @Part(() => ContractData) readonly data!: ContractData;
 }
 

@@ -70,6 +70,16 @@ describe('a major contract', () => {
     expect(run.control).toMatchObject({ track: 'ordinary' });
     run.do('EDIT_DRAFT', { title: '租赁合同', data: { ...contract.opening.example, ...MAJOR } });
     expect(run.control).toMatchObject({ track: 'major' });
+    run.do('EDIT_DRAFT', { title: '租赁合同', data: contract.opening.example });
+    expect(run.control).toMatchObject({ track: 'ordinary' });
+  });
+
+  it('stays one once it was on an agenda, whatever its amount becomes', () => {
+    const run = toReviewed(contract, MAJOR).do('PLACE_ON_AGENDA', AGENDA).store('draft', 'text-2');
+    run.do('EDIT_DRAFT', { title: '租赁合同', data: { ...contract.opening.example, amountFen: 1 } });
+    expect(run.control).toMatchObject({ track: 'major' });
+    review(submit(run));
+    expect(run.refused('APPROVE_CONTRACT', named(run, { approved: true }))).toBeNull();
   });
 });
 
@@ -122,6 +132,17 @@ describe('between decision and signature', () => {
     const other = run.copy().do('RECUSE', { personId: 'member1', reason: '近亲属' }, { duty: 'secretary' });
     expect(other.key).toBe('committeeDecision.decided');
     expect(sign(other).key).toBe('disclosure.pending');
+  });
+
+  it('the recusal of the leader who approved undoes the decision, not the opinion', () => {
+    const run = approve(toReviewed(contract));
+    run.do('RECUSE', { personId: 'leader', reason: '近亲属为对方股东' }, { duty: 'leader' });
+    expect(run.key).toBe('judicialOffice.reviewed');
+    expect(run.control).toMatchObject({ decidedText: null, reviewLapsed: false, approvedBy: null });
+    expect(run.record).toMatchObject({ decision: null, milestones: { decidedAt: null } });
+    const approval = named(run, { approved: true });
+    expect(run.refused('APPROVE_CONTRACT', approval)).toEqual(['senderNotRecused']);
+    expect(run.do('APPROVE_CONTRACT', approval, { by: 'leader2' }).key).toBe('committeeDecision.decided');
   });
 
   it('the contract may still be given up, after signature no more', () => {

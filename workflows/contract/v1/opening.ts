@@ -9,6 +9,7 @@ import type { ContractControl } from './types.js';
 const control = (input: OpeningInput): ContractControl => ({
   ...openingControl(input),
   ...particularsOf(input.data, input.facts),
+  approvedBy: null,
 });
 
 /** Planned with the few data a list has, or opened in full by a drafter. */

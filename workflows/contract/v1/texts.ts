@@ -13,6 +13,11 @@ export const STATES = caseStates({
 export const BRANCHES: Readonly<Record<string, LocalizedText>> = {
   ...CASE_BRANCH_TEXTS,
   ...OFFER_TEXTS,
+  approvalFalls: text('回避的是审批合同的人员', 'who approved the contract is recused'),
+  decisionStands: text(
+    '回避的人员既未出具意见，也未审批合同',
+    'someone who neither gave an opinion nor approved the contract is recused',
+  ),
   isMajor: text('重大合同', 'major contract'),
   isOrdinary: text('一般合同', 'ordinary contract'),
 };

@@ -1,5 +1,12 @@
 import type { ChangeInput, Patch } from '../../_kit/change.js';
-import { enumeration, flag, measure, optionalEnumeration, type ControlCells } from '../../_kit/control.js';
+import {
+  enumeration,
+  flag,
+  measure,
+  optionalEnumeration,
+  person,
+  type ControlCells,
+} from '../../_kit/control.js';
 import type { CaseChange } from '../../_stages/v1/case-change.js';
 import { CASE_CELLS, type CaseControl } from '../../_stages/v1/control.js';
 import type { CaseRecord } from '../../_stages/v1/record.js';
@@ -23,6 +30,8 @@ export interface ContractControl extends CaseControl {
   readonly guaranteesDebt: boolean;
   /** A major contract goes to a meeting, an ordinary one to the leader. */
   readonly track: 'major' | 'ordinary';
+  /** The leader who decided it; `null` while undecided, or when a meeting did. */
+  readonly approvedBy: string | null;
 }
 
 /** Twenty years (Civil Code Art. 705). */
@@ -34,6 +43,7 @@ export const CONTRACT_CELLS: ControlCells = {
   termMonths: measure(LONGEST_LEASE_MONTHS),
   guaranteesDebt: flag(),
   track: enumeration(['major', 'ordinary']),
+  approvedBy: person(),
 };
 
 /** An assignment that also changes a contract's own cells. */

@@ -27,7 +27,12 @@ const settledAs = (
 
 /** What is known of how each procedure was carried out, before it was or when it need not be. */
 export const NOTHING_RECORDED = {
-  publicParticipation: { commentDays: null, commentShortened: false, hearingNoticeDays: null },
+  publicParticipation: {
+    commentDays: null,
+    commentCloseOn: null,
+    commentShortened: false,
+    hearingNoticeDays: null,
+  },
   expertArgumentation: { expertsSigned: false, expertsDeclared: false },
   riskAssessment: { riskControllable: null },
   fairCompetitionReview: { fairCompetition: null },
@@ -51,6 +56,7 @@ export const DECISION_CHANGES = {
     control: {
       publicParticipation: 'done',
       commentDays: data.method === 'comment' ? daysBetween(data.openOn, data.closeOn) : null,
+      commentCloseOn: data.method === 'comment' ? data.closeOn : null,
       commentShortened: data.shortenedReason !== undefined,
       hearingNoticeDays: data.method === 'hearing' ? hearingNotice(data) : null,
     },

@@ -65,7 +65,7 @@ const procedureEvent = (
     form,
     example: { ...example, documentId: 'document-1' },
     rules: [senderNotRecused],
-    references: [documentExists('documentId')],
+    references: [documentExists('documentId', [slot, 'other'])],
     facts: ['documents'],
     slots: { documentId: slot },
     drafts: true,

@@ -1,4 +1,4 @@
-import { NeededWhen } from '../../_kit/conditional.js';
+import { NeededOnlyWhen } from '../../_kit/conditional.js';
 import { Count, Day, Id, OneOf, Optional, Part, Words, YesNo } from '../../_kit/payload.js';
 import { PROCEDURES, type Procedure } from './types.js';
 
@@ -22,12 +22,12 @@ export class DecisionData {
 }
 
 export class StartDrafting {
-  @Optional() @Words(500) readonly title?: string;
+  @Optional() @Words(200) readonly title?: string;
   @Part(() => DecisionData) readonly data!: DecisionData;
 }
 
 export class EditDraft {
-  @Words(500) readonly title!: string;
+  @Words(200) readonly title!: string;
   @Part(() => DecisionData) readonly data!: DecisionData;
 }
 
@@ -38,8 +38,8 @@ export class RecordPublicParticipation {
   @Day() readonly openOn!: string;
   @Day() readonly closeOn!: string;
   @Optional() @Words() readonly shortenedReason?: string;
-  @NeededWhen(isHearing) @Day() readonly materialsDeliveredOn?: string;
-  @NeededWhen(isHearing) @Day() readonly heldOn?: string;
+  @NeededOnlyWhen(isHearing) @Day() readonly materialsDeliveredOn?: string;
+  @NeededOnlyWhen(isHearing) @Day() readonly heldOn?: string;
   @Count(0) readonly received!: number;
   @Count(0) readonly adopted!: number;
   @Id() readonly documentId!: string;

@@ -130,6 +130,11 @@ describe('before submission', () => {
       kind: 'invalid',
       errors: [{ pointer: '/data/documentId', code: 'unknown-document' }],
     });
+    run.store('expertArgumentation').store('other');
+    expect(run.ask('RECORD_RISK_ASSESSMENT', { ...data, documentId: 'expertArgumentation' }).kind).toBe(
+      'invalid',
+    );
+    expect(run.refused('RECORD_RISK_ASSESSMENT', { ...data, documentId: 'other' })).toEqual([]);
   });
 });
 

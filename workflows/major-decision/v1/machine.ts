@@ -5,7 +5,7 @@ import { drafting } from '../../_stages/v1/stages/drafting.js';
 import { alsoOn, ENDS } from '../../_stages/v1/stages/ends.js';
 import { judicialOffice } from '../../_stages/v1/stages/judicial-office.js';
 import { legalAdviserReview } from '../../_stages/v1/stages/legal-adviser-review.js';
-import { DOCUMENT_KEPT } from '../../_stages/v1/stages/ways.js';
+import { DOCUMENT_FILED } from '../../_stages/v1/stages/ways.js';
 import { DECISION_CHANGES } from './changes.js';
 
 const chart = caseChart.extend({ actions: actionsFrom(DECISION_CHANGES) });
@@ -22,7 +22,7 @@ const PROCEDURES_RECORDED = {
 /** Reported to the Party committee of the same level before it is issued (Order 713 Art. 31). */
 const decided = chart.createStateConfig({
   on: {
-    ATTACH_DOCUMENT: DOCUMENT_KEPT,
+    ATTACH_DOCUMENT: DOCUMENT_FILED,
     REPORT_TO_PARTY_COMMITTEE: { target: '#disclosure.pending', actions: ['reportToParty', 'runDisclosure'] },
   },
 });

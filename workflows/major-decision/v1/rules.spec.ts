@@ -52,6 +52,12 @@ describe('how procedures were carried out', () => {
     expect(on(commentPeriodKept, { commentDays: null })).toBe(true);
   });
 
+  it('lets the period run out before submission, shortened or not', () => {
+    const closing = (commentCloseOn: string) =>
+      on(commentPeriodKept, { commentDays: 12, commentShortened: true, commentCloseOn });
+    expect([closing('2026-03-02'), closing('2026-03-03')]).toEqual([true, false]);
+  });
+
   it('delivers the materials seven days before a hearing', () => {
     expect(on(hearingMaterialsTimely, { hearingNoticeDays: 7 })).toBe(true);
     expect(on(hearingMaterialsTimely, { hearingNoticeDays: 6 })).toBe(false);

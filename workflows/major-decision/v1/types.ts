@@ -1,5 +1,12 @@
 import type { ChangeInput, Patch } from '../../_kit/change.js';
-import { enumeration, flag, measure, optionalEnumeration, type ControlCells } from '../../_kit/control.js';
+import {
+  day,
+  enumeration,
+  flag,
+  measure,
+  optionalEnumeration,
+  type ControlCells,
+} from '../../_kit/control.js';
 import type { CaseChange } from '../../_stages/v1/case-change.js';
 import { CASE_CELLS, type CaseControl } from '../../_stages/v1/control.js';
 import type { CaseRecord } from '../../_stages/v1/record.js';
@@ -18,6 +25,8 @@ export interface DecisionControl extends CaseControl, Readonly<Record<Procedure,
   readonly affectsMarketEntities: boolean;
   /** Calendar days of an open comment; `null` when opinions were sought in another way. */
   readonly commentDays: number | null;
+  /** The last day of that comment. */
+  readonly commentCloseOn: string | null;
   /** The notice explained why the period is shorter. */
   readonly commentShortened: boolean;
   /** Calendar days between delivery of the materials and the hearing. */
@@ -42,6 +51,7 @@ export const DECISION_CELLS: ControlCells = {
   fairCompetitionReview: settled(),
   affectsMarketEntities: flag(),
   commentDays: measure(COMMENT_DAYS),
+  commentCloseOn: day(),
   commentShortened: flag(),
   hearingNoticeDays: measure(HEARING_NOTICE_DAYS),
   expertsSigned: flag(),

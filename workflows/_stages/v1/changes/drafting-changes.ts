@@ -28,11 +28,18 @@ export const DRAFTING_CHANGES = {
     control: { drafters: including(control.drafters, sender) },
   })),
 
+  /** Who stores the text drafts it, by whatever duty; so does who stores anything as drafter. */
   keepDocument: change<AttachDocument>(({ control, data, sender, duty }) => ({
     control: {
       filledSlots: including(control.filledSlots, data.slot),
-      drafters: duty === 'drafter' ? including(control.drafters, sender) : control.drafters,
+      drafters:
+        duty === 'drafter' || data.slot === 'draft' ? including(control.drafters, sender) : control.drafters,
     },
+  })),
+
+  /** After the decision nothing that is stored drafts any more. */
+  fileDocument: change<AttachDocument>(({ control, data }) => ({
+    control: { filledSlots: including(control.filledSlots, data.slot) },
   })),
 
   /** Comes after `keepDocument`, where a new text may be stored; other slots leave the text alone. */

@@ -1,6 +1,6 @@
 import { event, type EventDefinition } from '../../../_kit/event.js';
 import { text } from '../../../_kit/text.js';
-import { renditionsExist } from '../case-references.js';
+import { renditionsExist, renditionsPublishable } from '../case-references.js';
 import { Archive, DecideWithholding, ProposeWithholding, Publish } from '../forms/disclosure-forms.js';
 import { approverIsNotProposer, withholdingGrounded } from '../rules/disclosure-rules.js';
 import { senderNotRecused } from '../rules/opening-rules.js';
@@ -17,7 +17,7 @@ export const DISCLOSURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
       withheldParts: { legalBasis: ['SC-711:15'], reason: '涉及商业秘密', reevaluateOn: '2027-03-01' },
     },
     rules: [senderNotRecused, ...GATES, withholdingGrounded],
-    references: [renditionsExist],
+    references: [renditionsExist, renditionsPublishable],
     facts: ['documents'],
   }),
   PROPOSE_WITHHOLDING: event({

@@ -1,6 +1,12 @@
 import { event, type EventDefinition, type OfferCondition, type RuleUse } from '../../../_kit/event.js';
 import { text } from '../../../_kit/text.js';
-import { attendingExist, personExists, speakerIsPresent, stanceFitsPart } from '../case-references.js';
+import {
+  attendingExist,
+  notBeforeReview,
+  personExists,
+  speakerIsPresent,
+  stanceFitsPart,
+} from '../case-references.js';
 import type { CaseControl } from '../control.js';
 import { documentDigest } from '../examples.js';
 import {
@@ -86,6 +92,11 @@ const SESSION_EVENTS: Readonly<Record<string, EventDefinition>> = {
   }),
 };
 
+const MEETING_BEFORE_REVIEW = text(
+  '会议日期早于出具审查意见之日；先审查、后讨论（重大行政决策程序暂行条例第二十五条）',
+  'The meeting is earlier than the review opinion: review comes before discussion (Order 713, Article 25)',
+);
+
 /** Agenda, attendance, statements in order, decision (Order 713 Art. 30). */
 export const meetingEvents = (parts: AgendaParts): Readonly<Record<string, EventDefinition>> => ({
   PLACE_ON_AGENDA: event({
@@ -98,6 +109,8 @@ export const meetingEvents = (parts: AgendaParts): Readonly<Record<string, Event
       meetingOn: '2026-03-12',
     },
     rules: [senderNotRecused, ...parts.rulesBeforeGates, ...GATES, ...parts.rulesAfterGates],
+    references: [notBeforeReview('meetingOn', MEETING_BEFORE_REVIEW)],
+    facts: ['reviewedOn'],
     ...(parts.offeredWhen && { offeredWhen: parts.offeredWhen }),
   }),
   ...SESSION_EVENTS,

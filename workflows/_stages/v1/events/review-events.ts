@@ -2,7 +2,7 @@ import { event, type EventDefinition } from '../../../_kit/event.js';
 import { ACTING_DUTIES } from '../../../_kit/duty.js';
 import { text } from '../../../_kit/text.js';
 import { documentDigest } from '../examples.js';
-import { personExists } from '../case-references.js';
+import { personActs, personExists } from '../case-references.js';
 import { Accept, RequestSupplement, Return } from '../forms/drafting-forms.js';
 import {
   AnswerOpinion,
@@ -88,7 +88,7 @@ export const OPINION_EVENTS: Readonly<Record<string, EventDefinition>> = {
     form: Recuse,
     example: { personId: 'person-1', reason: '近亲属为投标人' },
     rules: [senderNotRecused],
-    references: [personExists('personId')],
+    references: [personActs],
     facts: ['people'],
     personalTexts: ['reason'],
   }),

@@ -61,7 +61,7 @@ export class IssueReviewOpinion {
   @OneOf(['lawful', 'revise', 'unlawful', 'riskDisclosed']) readonly conclusion!: ReviewConclusion;
   @Sha256() readonly textSha256!: string;
   /** Digests of the current version of every document. */
-  @Sha256List(0, 500) readonly seen!: string[];
+  @Sha256List(0, 2000) readonly seen!: string[];
   @Part(() => Checklist) readonly checklist!: Checklist;
   @ListOf(() => OpinionItemForm, 0, 100) readonly items!: OpinionItemForm[];
   @Optional() @Words() readonly riskStatement?: string;

@@ -43,6 +43,8 @@ describe('acceptance', () => {
     const control = { adviser: 'adviser' };
     expect(holds(senderIsAssignedAdviser, { control, sender: 'adviser' })).toBe(true);
     expect(holds(senderIsAssignedAdviser, { control, sender: 'adviser2' })).toBe(false);
+    const drafting = { ...control, drafters: ['adviser'] };
+    expect(holds(senderIsAssignedAdviser, { control: drafting, sender: 'adviser' })).toBe(false);
   });
 });
 

@@ -39,19 +39,22 @@ export const adviserEngaged = rule<CaseControl, AssignAdviser>({
 export const senderIsAssignedAdviser = rule<CaseControl>({
   name: 'senderIsAssignedAdviser',
   legalBasis: ['SC-713:28'],
-  message: text('您不是本事项指派的法律顾问', 'You are not the legal adviser assigned to this matter'),
+  message: text(
+    '您不是本事项指派的法律顾问，或者您参与过起草',
+    'You are not the legal adviser assigned to this matter, or you took part in drafting',
+  ),
   remedy: text(
     '由所指派的法律顾问本人办理；需要更换的，由其回避后重新指派',
     'The assigned adviser acts; to replace them, record their recusal and assign another',
   ),
-  holds: ({ control, sender }) => control.adviser === sender,
+  holds: ({ control, sender }) => control.adviser === sender && !control.drafters.includes(sender),
 });
 
 export const extensionTimely = rule<CaseControl, Partial<ExtendReview>>({
   name: 'extensionTimely',
   legalBasis: ['local:maxExtensionWorkingDays'],
   message: text(
-    '审查已逾期，或者已延期过，或者超过{limit}个工作日的上限',
+    '审查期限已届满，或者已延长过一次，或者超过{limit}个工作日的上限',
     'The review is overdue, was extended before, or this exceeds the limit of {limit} working days',
   ),
   remedy: text(

@@ -24,7 +24,7 @@ export const withholdingGrounded = rule<CaseControl, ProposeWithholding | Publis
   legalBasis: ['SC-711:14', 'SC-711:18', 'SC-711:37'],
   needsData: true,
   message: text(
-    '不公开无法定事由，或者再评估日期不在今日之后，或者遮盖未作说明',
+    '未援引不予公开的法定依据，或者下次评估日期未晚于今日，或者未说明不公开的部分',
     'No lawful ground, or no later day to re-evaluate, or redactions left unexplained',
   ),
   remedy: text(

@@ -119,12 +119,12 @@ export const textIsTheOneReviewed = rule<CaseControl, NamedText | Renditions>({
   legalBasis: ['SC-713:25'],
   gate: true,
   message: text(
-    '与审查的不是同一文本，或者审查意见已因修改、回避失效',
-    'Not the text that was reviewed, or the opinion lapsed by a change or a recusal',
+    '现行文本与所审查的文本不一致，或者审查意见已因修改、回避、审查人参与起草失效',
+    'Not the text that was reviewed, or the opinion lapsed: changed, recused, or its giver drafted',
   ),
   remedy: text(
-    '核对现行文本；文本已修改或者意见已失效的，重新送审',
-    'Check the current text; if it changed or the opinion lapsed, submit it for review again',
+    '核对现行文本；已修改或者失效的重新送审；审查人参与起草的，由其回避后另行审查',
+    'Submit the current text for review again; a reviewer who drafted is recused and another reviews',
   ),
   holds: ({ control, data, facts }) => {
     if (control.reviewedBy === null) return true;

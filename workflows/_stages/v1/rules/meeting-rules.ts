@@ -32,7 +32,7 @@ export const everyMemberRecorded = rule<CaseControl, RecordAttendance>({
   legalBasis: ['SC-713:30'],
   needsData: true,
   message: text(
-    '成员未逐一登记出席或者缺席事由，或者列有非成员，或者主持人未出席',
+    '成员未逐一登记出席或者缺席事由，或者将非班子成员登记为成员，或者主持人未出席',
     'Not every member is recorded (absent: why), or an outsider is, or the head is not present',
   ),
   remedy: text(
@@ -58,7 +58,7 @@ export const judicialOfficeRecorded = rule<CaseControl, RecordAttendance>({
   legalBasis: ['local:judicialOfficeAttendance'],
   needsData: true,
   message: text(
-    '未登记司法所列席情况，或者列席人员应当回避',
+    '未登记司法所列席情况，或者列席人员已回避本事项',
     'The judicial office’s attendance is not recorded, or its person is recused',
   ),
   remedy: text(
@@ -94,7 +94,10 @@ export const dissentWorded = rule<CaseControl, RecordStatement>({
   name: 'dissentWorded',
   legalBasis: ['SC-713:30'],
   needsData: true,
-  message: text('反对或者保留意见未载明内容', 'A dissent or reservation is recorded without its words'),
+  message: text(
+    '成员表示反对或者保留意见，未如实载明其意见内容',
+    'A dissent or reservation is recorded without its words',
+  ),
   remedy: text('如实载明该成员的不同意见', 'Record truthfully what the member said'),
   holds: ({ data }) => (data.stance !== 'disagree' && data.stance !== 'reserve') || data.words !== undefined,
 });
@@ -103,7 +106,7 @@ export const everyMemberHeard = rule<CaseControl>({
   name: 'everyMemberHeard',
   legalBasis: ['SC-713:30'],
   message: text(
-    '出席成员尚未全部发表意见，或者主持人尚未最后表态',
+    '出席成员尚未全部发表意见，或者主要负责人尚未最后发言',
     'Not every member present has been heard, the head last',
   ),
   remedy: text(

@@ -38,7 +38,7 @@ export const disclosureReasonGiven = rule<CaseControl, OpeningData>({
   legalBasis: ['GBF80'],
   needsData: true,
   message: text(
-    '公开属性不是主动公开，但未说明理由',
+    '未列为主动公开，且未说明理由',
     'The matter is not marked for proactive disclosure and no reason is given',
   ),
   remedy: text(

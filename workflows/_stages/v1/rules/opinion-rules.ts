@@ -70,7 +70,10 @@ export const itemsGiven = rule<CaseControl, IssueAdviserOpinion | IssueReviewOpi
   name: 'itemsGiven',
   legalBasis: ['SC-713:28'],
   needsData: true,
-  message: text('结论不是通过，但未列明具体意见', 'The conclusion is not favourable, but no item says why'),
+  message: text(
+    '结论为不同意、应当修改或者不合法的，应当逐条列明意见',
+    'The conclusion is not favourable, but no item says why',
+  ),
   remedy: text('逐条列明问题、依据和修改建议', 'List each problem with its legal basis and a suggestion'),
   holds: ({ data }) => !NEEDS_ITEMS.includes(data.conclusion) || data.items.length > 0,
 });

@@ -1,5 +1,5 @@
 import { caseChart } from '../chart.js';
-import { DOCUMENT_KEPT } from './ways.js';
+import { DOCUMENT_FILED } from './ways.js';
 
 const PUBLISHED = { target: 'published', actions: ['publish', 'endClock'] } as const;
 const ARCHIVED = { target: '#archived', actions: ['archive', 'endClock'] } as const;
@@ -11,7 +11,7 @@ export const disclosure = caseChart.createStateConfig({
   states: {
     pending: {
       on: {
-        ATTACH_DOCUMENT: DOCUMENT_KEPT,
+        ATTACH_DOCUMENT: DOCUMENT_FILED,
         PUBLISH: PUBLISHED,
         PROPOSE_WITHHOLDING: {
           target: 'withholdingProposed',
@@ -21,14 +21,14 @@ export const disclosure = caseChart.createStateConfig({
     },
     withholdingProposed: {
       on: {
-        ATTACH_DOCUMENT: DOCUMENT_KEPT,
+        ATTACH_DOCUMENT: DOCUMENT_FILED,
         DECIDE_WITHHOLDING: [
           { guard: 'approved', target: 'withheld', actions: ['decideWithholding', 'endClock'] },
           { guard: 'notApproved', target: 'pending', actions: ['decideWithholding', 'runDisclosure'] },
         ],
       },
     },
-    withheld: { on: { ATTACH_DOCUMENT: DOCUMENT_KEPT, PUBLISH: PUBLISHED, ARCHIVE: ARCHIVED } },
-    published: { on: { ATTACH_DOCUMENT: DOCUMENT_KEPT, ARCHIVE: ARCHIVED } },
+    withheld: { on: { ATTACH_DOCUMENT: DOCUMENT_FILED, PUBLISH: PUBLISHED, ARCHIVE: ARCHIVED } },
+    published: { on: { ATTACH_DOCUMENT: DOCUMENT_FILED, ARCHIVE: ARCHIVED } },
   },
 });

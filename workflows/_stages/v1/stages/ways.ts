@@ -12,6 +12,9 @@ export const RETURNED = { target: '#drafting.returned', actions: ['sendBack', 'e
 /** A file in any slot but the text: nothing moves. */
 export const DOCUMENT_KEPT = { actions: ['keepDocument'] } as const;
 
+/** A file stored after the decision: nothing moves, and nobody becomes a drafter of what is decided. */
+export const DOCUMENT_FILED = { actions: ['fileDocument'] } as const;
+
 /** A file in any slot; a new draft becomes the text, and an opinion on another text lapses. */
 export const TEXT_KEPT = { actions: ['keepDocument', 'takeText'] } as const;
 
