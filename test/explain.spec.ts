@@ -21,7 +21,7 @@ function explained(
 
 /** East Asian characters take two columns. */
 const width = (line: string): number =>
-  [...line].reduce((sum, character) => sum + (/[⺀-￯　]/u.test(character) ? 2 : 1), 0);
+  [...line].reduce((sum, character) => sum + (/[⺀-￯\u3000]/u.test(character) ? 2 : 1), 0);
 
 describe('fashen explain', () => {
   it.each(['zh-CN', 'en'])(

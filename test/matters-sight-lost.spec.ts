@@ -1,3 +1,6 @@
+import { Reader } from '../src/database/reader.js';
+import { UnitOfWork } from '../src/database/unit-of-work.js';
+import { hostOrganisation } from '../src/identity/accounts.js';
 import { databases } from './support/databases.js';
 import { CONTRACT, DECISION, drafted, submitted } from './support/moves.js';
 import { expectStatus, openOffice, unique, type Office } from './support/office.js';
@@ -44,16 +47,13 @@ describe.each(databases)('what a person may not see any more, or not yet, on $na
     expect(await open()).toBe(before);
   });
 
-  it('cannot be told from an amendment’s refusal', async () => {
-    const { id } = await office.open('drafter', 'contract', '看不见的合同', CONTRACT);
-    const { service } = office;
-    const { Reader } = await import('../src/database/reader.js');
-    const { UnitOfWork } = await import('../src/database/unit-of-work.js');
-    const { hostOrganisation } = await import('../src/identity/accounts.js');
-    const organisation = (await hostOrganisation(service.app.get(Reader, { strict: false }).global)) ?? '';
-    await service.app
-      .get(UnitOfWork, { strict: false })
-      .run(organisation, ({ sql }) =>
+  it('cannot be told from what does not exist by naming it in an amendment', async () => {
+    const unit = office.service.app.get(UnitOfWork, { strict: false });
+    const organisation = await hostOrganisation(office.service.app.get(Reader, { strict: false }).global);
+    const contract = async (): Promise<string> =>
+      (await office.open('drafter', 'contract', '原合同', CONTRACT)).id;
+    const signed = (id: string): Promise<unknown> =>
+      unit.run(organisation ?? '', ({ sql }) =>
         sql.run('UPDATE matter SET signed_at = opened_at WHERE organisation_id = :org AND id = $1', [id]),
       );
     const amending = async (amends: string) =>
@@ -62,9 +62,12 @@ describe.each(databases)('what a person may not see any more, or not yet, on $na
         title: '变更',
         data: { ...CONTRACT, amends, amendmentReason: '工期调整' },
       });
-    expect((await amending(id)).status).toBe(201);
-    await recuse('drafter', id);
-    const [unseen, unknown] = [await amending(id), await amending('unknown')];
+    const [seen, shut] = [await contract(), await contract()];
+    await recuse('drafter', shut);
+    await signed(seen);
+    await signed(shut);
+    expect((await amending(seen)).status).toBe(201);
+    const [unseen, unknown] = [await amending(shut), await amending('unknown')];
     expect(unknown).toMatchObject({ status: 400, body: { errors: [{ pointer: '/data/amends' }] } });
     expect({ ...unseen.body, instance: '' }).toEqual({ ...unknown.body, instance: '' });
   });
