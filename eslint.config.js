@@ -97,7 +97,7 @@ export default tseslint.config(
   },
   {
     // A form shows what it does not know as plain text: there a default is the answer.
-    files: ['web/**'],
+    files: ['web/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -108,6 +108,14 @@ export default tseslint.config(
   {
     files: CLOCKS,
     rules: { 'no-restricted-syntax': ['error', ...persistence, chance, exported] },
+  },
+  {
+    // Markup is read line by line; it is long before it is hard to follow.
+    files: ['web/src/**/*.tsx'],
+    rules: {
+      'max-lines-per-function': ['warn', functionLines(60)],
+      'house/longest-function': ['error', functionLines(90)],
+    },
   },
   {
     files: ['web/src/**/*.{ts,tsx}'],

@@ -15,7 +15,6 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-// eslint-disable-next-line no-restricted-syntax -- Playwright reads the default export
 export default defineConfig({
   testDir: '.',
   outputDir: '../../coverage/browser',

@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import type { ComponentType } from 'react';
 import { FORMS } from '../texts/forms.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Control } from './Control.js';
@@ -7,10 +8,9 @@ import { fieldKind, type FieldKind } from './field-kind.js';
 import { fieldRules } from './field-rules.js';
 import { FilledIn } from './FilledIn.js';
 import { useSurroundings } from './form-context.js';
-import { hintPath, type FormSchema, type Path } from './form-schema.js';
+import { hintPath, type FieldsProps, type FormSchema, type Path } from './form-schema.js';
 import styles from './forms.module.css';
 import { RowsField } from './RowsField.js';
-import { SchemaFields } from './SchemaFields.js';
 
 /** Short enough to stand two in a line. */
 const HALF: readonly FieldKind[] = ['day', 'count', 'yesNo', 'money', 'documentVersion'];
@@ -26,10 +26,12 @@ interface Props {
   /** The object it stands in, as filled in so far. */
   readonly owner: Readonly<Record<string, unknown>>;
   readonly pair: boolean;
+  /** What draws the members of an object. */
+  readonly fields: ComponentType<FieldsProps>;
 }
 
 /** One member of a payload: its label, its control, what is wrong with it. */
-export function Field({ name, schema, required, within, local, owner, pair }: Props) {
+export function Field({ name, schema, required, within, local, owner, pair, fields: Fields }: Props) {
   const t = useTexts(FORMS);
   const { hints, readOnly } = useSurroundings();
   const path = [...within, name];
@@ -40,12 +42,12 @@ export function Field({ name, schema, required, within, local, owner, pair }: Pr
   if (!isShown(hint, owner) || kind === 'kept') return null;
   if (kind === 'currentText' || kind === 'currentDossier') return <FilledIn kind={kind} label={label} />;
   if (kind === 'rows')
-    return <RowsField schema={schema} label={label} path={path} local={[...local, name]} />;
+    return <RowsField schema={schema} label={label} path={path} local={[...local, name]} fields={Fields} />;
   if (kind === 'part')
     return (
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{asked}</legend>
-        <SchemaFields schema={schema} path={path} local={[...local, name]} />
+        <Fields schema={schema} path={path} local={[...local, name]} />
       </fieldset>
     );
   const needed = isNeeded(required, hint, owner);

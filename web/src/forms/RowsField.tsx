@@ -1,21 +1,20 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
+import type { ComponentType } from 'react';
 import { FORMS } from '../texts/forms.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useSurroundings } from './form-context.js';
-import { hintPath, type FormSchema, type Path } from './form-schema.js';
+import { hintPath, type FieldsProps } from './form-schema.js';
 import styles from './forms.module.css';
-import { SchemaFields } from './SchemaFields.js';
 
-interface Props {
-  readonly schema: FormSchema;
+interface Props extends FieldsProps {
   readonly label: string;
-  readonly path: Path;
-  readonly local: Path;
+  /** What draws the members of an entry. */
+  readonly fields: ComponentType<FieldsProps>;
 }
 
 /** A list of objects: one numbered block each. */
-export function RowsField({ schema, label, path, local }: Props) {
+export function RowsField({ schema, label, path, local, fields: Fields }: Props) {
   const t = useTexts(FORMS);
   const fixed = useSurroundings().fixed.includes(hintPath(path));
   const { minItems = 0, maxItems = Infinity, items = {} } = schema;
@@ -33,7 +32,7 @@ export function RowsField({ schema, label, path, local }: Props) {
               <div key={key} className={styles.row} role="group" aria-label={`${label} ${at + 1}`}>
                 <span className={styles.rowNumber}>{at + 1}</span>
                 <div className={styles.rowFields}>
-                  <SchemaFields schema={items} path={[...path, name]} local={[name]} />
+                  <Fields schema={items} path={[...path, name]} local={[name]} />
                 </div>
                 {!fixed && (
                   <Button

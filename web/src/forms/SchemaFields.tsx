@@ -1,19 +1,13 @@
 import { Form } from 'antd';
 import { Field } from './Field.js';
 import { useSurroundings } from './form-context.js';
-import { hintPath, type FormSchema, type Path } from './form-schema.js';
+import { hintPath, type FieldsProps, type Path } from './form-schema.js';
 import styles from './forms.module.css';
-
-interface Props {
-  readonly schema: FormSchema;
-  readonly path: Path;
-  readonly local: Path;
-}
 
 const NOTHING = {};
 
 /** The members of an object, in the order of the payload. */
-export function SchemaFields({ schema, path, local }: Props) {
+export function SchemaFields({ schema, path, local }: FieldsProps) {
   const { omit } = useSurroundings();
   const form = Form.useFormInstance();
   const watched = Form.useWatch(values => at(values, path), { form, preserve: true }) as object | undefined;
@@ -32,6 +26,7 @@ export function SchemaFields({ schema, path, local }: Props) {
         local={local}
         owner={owner}
         pair={pair}
+        fields={SchemaFields}
       />
     ));
   return <div className={styles.fields}>{members}</div>;

@@ -60,6 +60,16 @@ export interface SchemaFormProps {
 const NONE: readonly string[] = [];
 const NO_HINTS: FormHints = {};
 
+function DraftNotice({ onDrop }: { readonly onDrop: () => void }) {
+  const t = useTexts(FORMS);
+  const drop = (
+    <Button size="small" onClick={onDrop}>
+      {t.draftDrop}
+    </Button>
+  );
+  return <Alert className={styles.notice} type="info" title={t.draftRestored} action={drop} />;
+}
+
 /** A form drawn from the schema of an action: nothing of what it asks for is written here. */
 export function SchemaForm(props: SchemaFormProps) {
   const { schema: given, hints = NO_HINTS, context, omit = NONE, readOnly = NONE, fixed = NONE } = props;
@@ -99,18 +109,7 @@ export function SchemaForm(props: SchemaFormProps) {
         onValuesChange={changed}
         onFinish={() => submit(read(form.getFieldsValue(true)))}
       >
-        {draft.restored && (
-          <Alert
-            className={styles.notice}
-            type="info"
-            title={t.draftRestored}
-            action={
-              <Button size="small" onClick={() => draft.startAfresh(form, props.initial)}>
-                {t.draftDrop}
-              </Button>
-            }
-          />
-        )}
+        {draft.restored && <DraftNotice onDrop={() => draft.startAfresh(form, props.initial)} />}
         {props.before}
         <SchemaFields schema={schema} path={[]} local={[]} />
         {props.children}

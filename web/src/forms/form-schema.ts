@@ -24,6 +24,14 @@ export interface FormSchema {
 export type FormHint = Schema<'FormHint'>;
 export type FormHints = Readonly<Record<string, FormHint>>;
 
+/** The members of an object inside the form: parts and lists draw them again, one level down. */
+export interface FieldsProps {
+  readonly schema: FormSchema;
+  readonly path: Path;
+  /** Inside a list Ant Design names fields from the list on. */
+  readonly local: Path;
+}
+
 /** Names and places in a list: `['items', 0, 'text']`. */
 export type Path = readonly (string | number)[];
 

@@ -18,6 +18,43 @@ const lines = (text: string): string[] =>
     .map(line => line.trim())
     .filter(Boolean);
 
+interface LineProps {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly text: string;
+  readonly disabled: boolean | undefined;
+  readonly removable: boolean;
+  readonly onType: (text: string) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly onRemove: () => void;
+}
+
+function Line({ id, name, text, disabled, removable, onType, onKey, onPaste, onRemove }: LineProps) {
+  const t = useTexts(FORMS);
+  return (
+    <li>
+      <LongText
+        id={id}
+        aria-label={name}
+        rows={1}
+        value={text}
+        disabled={disabled}
+        onChange={event => onType(event.target.value)}
+        onKeyDown={onKey}
+        onPaste={onPaste}
+      />
+      <Button
+        type="text"
+        icon={<DeleteOutlined />}
+        aria-label={`${t.remove} ${name}`}
+        disabled={disabled || !removable}
+        onClick={onRemove}
+      />
+    </li>
+  );
+}
+
 /** One line each: Enter begins the next one, and a pasted list becomes as many lines. */
 export function TextsControl({ id, value, onChange, label, most = Infinity, disabled }: Props) {
   const t = useTexts(FORMS);
@@ -49,25 +86,18 @@ export function TextsControl({ id, value, onChange, label, most = Infinity, disa
       <ol className={styles.texts} ref={box}>
         {texts.map((text, at) => (
           // Lines have no name of their own; they are told apart by their place.
-          <li key={at}>
-            <LongText
-              id={at === 0 ? id : undefined}
-              aria-label={`${label} ${at + 1}`}
-              rows={1}
-              value={text}
-              disabled={disabled}
-              onChange={event => change(at, 1, event.target.value)}
-              onKeyDown={event => onKey(at, event)}
-              onPaste={event => onPaste(at, event)}
-            />
-            <Button
-              type="text"
-              icon={<DeleteOutlined />}
-              aria-label={`${t.remove} ${label} ${at + 1}`}
-              disabled={disabled || texts.length === 1}
-              onClick={() => change(at, 1)}
-            />
-          </li>
+          <Line
+            key={at}
+            id={at === 0 ? id : undefined}
+            name={`${label} ${at + 1}`}
+            text={text}
+            disabled={disabled}
+            removable={texts.length > 1}
+            onType={typed => change(at, 1, typed)}
+            onKey={event => onKey(at, event)}
+            onPaste={event => onPaste(at, event)}
+            onRemove={() => change(at, 1)}
+          />
         ))}
       </ol>
       {texts.length < most && (
