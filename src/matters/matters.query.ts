@@ -20,6 +20,7 @@ import { Workflows } from './workflows.js';
 /** How many candidates are looked at for `assignedTo=me` before a page is given back short of its limit. */
 const LOOKED_AT_MOST = 2_000;
 const BATCH = 200;
+const NEWEST = 'ORDER BY m.opened_at DESC, m.id DESC';
 
 function conditions(filters: MatterFilters, params: Params, zone: string, today: string): string[] {
   const { workflow, stage, status, unitIds, overdue, openedFrom, openedTo } = filters;
@@ -84,9 +85,10 @@ export class MattersQuery {
       where.push(inStates(this.workflows.registry.all(), principal, statesOffering, params));
     if (after)
       where.push(`(m.opened_at, m.id) < (${params.add(String(after[0]))}, ${params.add(String(after[1]))})`);
+    // Found first and read then: what the search found is sorted, and whole states are not to be carried through that.
     return sql.rows<MatterRow>(
-      `${selectMatters} WHERE m.organisation_id = :org AND ${where.join(' AND ')}
-       ORDER BY m.opened_at DESC, m.id DESC LIMIT ${params.add(limit)}`,
+      `${selectMatters} WHERE m.organisation_id = :org AND m.id IN (SELECT m.id FROM matter m
+         WHERE m.organisation_id = :org AND ${where.join(' AND ')} ${NEWEST} LIMIT ${params.add(limit)}) ${NEWEST}`,
       params.values,
     );
   }

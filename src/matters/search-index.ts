@@ -3,15 +3,18 @@ import { fold, likePattern, pairsOf } from '../kernel/chinese-text.js';
 import type { MatterRow } from './matter-row.js';
 import type { Params } from './visibility.js';
 
-/** Found by so few, matters are looked up one by one; of more, the newest come soonest by reading the list itself. */
-const FEW = 512;
+/**
+ * Found by so few, matters are looked up one by one; of more, the newest come soonest by reading the list itself.
+ * PostgreSQL reads a list faster than it counts: measured with 100,000 matters.
+ */
+const FEW = { sqlite: 512, postgres: 128 } as const;
 
 const FOUND = {
   // Pairs one after the other are the text itself, so a phrase of them finds nothing else.
   sqlite: `SELECT s.matter_id FROM matter_pair f JOIN matter_search s ON s.place = f.rowid
-    WHERE matter_pair MATCH $1 AND s.organisation_id = :org LIMIT ${FEW + 1}`,
+    WHERE matter_pair MATCH $1 AND s.organisation_id = :org LIMIT ${FEW.sqlite + 1}`,
   postgres: `SELECT matter_id FROM matter_search
-    WHERE organisation_id = :org AND string_to_array(pairs, ' ') @> string_to_array($1, ' ') LIMIT ${FEW + 1}`,
+    WHERE organisation_id = :org AND string_to_array(pairs, ' ') @> string_to_array($1, ' ') LIMIT ${FEW.postgres + 1}`,
 } as const;
 
 /** Keeps what a matter is found by; called whenever that may have changed. */
@@ -35,7 +38,7 @@ export async function contains(sql: Sql, q: string, params: Params): Promise<str
   const wanted = sql.dialect === 'sqlite' ? `"${pairs}"` : pairs;
   const found = await sql.rows<{ matter_id: string }>(FOUND[sql.dialect], [wanted]);
   if (found.length === 0) return '1 = 0';
-  if (found.length > FEW) return text;
+  if (found.length > FEW[sql.dialect]) return text;
   return `m.id IN (${params.list(padded(found.map(({ matter_id }) => matter_id)))}) AND ${text}`;
 }
 
