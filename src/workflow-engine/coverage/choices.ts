@@ -34,6 +34,7 @@ export class Choices {
   readonly strict: Choice[] = [];
   readonly lenient: Choice[] = [];
   private readonly values = new Map<string, unknown>();
+  private readonly onlyOption = new Set<string>();
   private isLenient = false;
 
   constructor(
@@ -47,10 +48,11 @@ export class Choices {
     this.isLenient = true;
   }
 
-  /** True when this value, or something in it, was asked for. */
-  asked(path: string): boolean {
-    return [...this.values.keys()].some(
-      label => label === path || label === `${path}?` || label.startsWith(`${path}.`),
+  /** True when the outcome hangs on this value, or on something in it. */
+  hangsOn(path: string): boolean {
+    if (this.onlyOption.has(path)) return true;
+    return this.strict.some(
+      ({ label }) => label === path || label === `${path}?` || label.startsWith(`${path}.`),
     );
   }
 
@@ -60,15 +62,17 @@ export class Choices {
   }
 
   /** One value for one label, the same whenever it is asked for in this run. */
-  value<T>(label: string, options: () => readonly T[], copied = this.isLenient): T {
+  value<T>(label: string, options: () => readonly T[], copied?: boolean): T {
     if (this.values.has(label)) return this.values.get(label) as T;
     const offered = options();
     if (offered.length === 0) impossible();
     const taken = offered.length === 1 ? 0 : (this.fixed.get(label) ?? 0);
     if (taken >= offered.length) impossible();
-    if (offered.length > 1) {
+    if (offered.length === 1) {
+      if (!copied) this.onlyOption.add(label);
+    } else {
       const choice = { label, options: offered.length, taken };
-      const isCopied = copied && !this.fixed.has(label) && !this.matters(label);
+      const isCopied = (copied ?? this.isLenient) && !this.fixed.has(label) && !this.matters(label);
       (isCopied ? this.lenient : this.strict).push(choice);
     }
     const value = offered[taken] as T;

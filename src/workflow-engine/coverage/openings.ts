@@ -8,10 +8,11 @@ import { PayloadView } from './payload-view.js';
 import { Inputs } from './inputs.js';
 import { judgedName, MEMORY, type Problem } from './problem.js';
 import { Reading } from './reading.js';
-import { changed, situationKey, type Canonical, type Situation } from './situation.js';
+import { changed, situationKey, type Canonical, type Change, type Situation } from './situation.js';
 
 /** How a run begins: a matter opened, or planned from a catalogue. */
 export interface Opening {
+  readonly change: Change;
   readonly next: Canonical;
   readonly planned: boolean;
   readonly reading: Reading;
@@ -50,8 +51,9 @@ function begin(problem: Problem, planned: boolean) {
       ...control,
       ...memory.map(([name, value]): [string, unknown] => [MEMORY + name, value]),
     ]);
-    const next = changed(NOBODY, state, reading.conclude(assigned, problem.slots), problem.tracked);
-    return { key: situationKey(next.situation), outcome: { next, planned, reading, input } };
+    const change = reading.conclude(assigned, problem.slots);
+    const next = changed(NOBODY, state, change, problem.tracked);
+    return { key: situationKey(next.situation), outcome: { change, next, planned, reading, input } };
   };
 }
 

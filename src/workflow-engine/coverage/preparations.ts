@@ -6,7 +6,6 @@ import { stateKey } from '../state-key.js';
 import { checkOf } from './payload-view.js';
 import type { RealEvent, RealMachine, RealSituation } from './real-run.js';
 import { wholeFacts } from './whole-facts.js';
-import { Choices } from './choices.js';
 
 type Plain = Record<string, unknown>;
 
@@ -57,29 +56,50 @@ export function prepare(
 ): { situation: RealSituation; events: RealEvent[] } {
   const events: RealEvent[] = [];
   let situation = start;
-  for (const event of candidates(definition, start)) {
-    const decision = machine.decide(situation, event);
-    if (decision?.kind !== 'accepted' || decision.to !== decision.from) continue;
-    const after = machine.after(situation, event, decision.state);
-    if (after.fault || !same(watched, situation, after)) continue;
-    events.push(event);
-    situation = { state: after.state, memory: after.memory };
+  for (const { type, data } of candidates(definition, start)) {
+    const taken = sentBySomeone(definition, machine, situation, watched, type, data);
+    if (!taken) continue;
+    events.push(taken.event);
+    situation = taken.situation;
   }
   return { situation, events };
 }
 
-function candidates(definition: WorkflowDefinition, { state }: RealSituation): RealEvent[] {
+/** The event as sent by the first person from whom it is accepted; `null` where nobody's would move nothing watched. */
+function sentBySomeone(
+  definition: WorkflowDefinition,
+  machine: RealMachine,
+  situation: RealSituation,
+  watched: Watched,
+  type: string,
+  data: Plain,
+): { event: RealEvent; situation: RealSituation } | null {
+  const { control } = situation.state.context;
+  for (const sender of ['someone-helping', ...personsIn(definition, control)]) {
+    const event = eventOf(definition, control, type, data, sender);
+    const decision = machine.decide(situation, event);
+    if (decision?.kind === 'notOffered' || decision?.kind === 'invalid') return null;
+    if (decision?.kind !== 'accepted' || decision.to !== decision.from) continue;
+    const after = machine.after(situation, event, decision.state);
+    if (!after.fault && same(watched, situation, after))
+      return { event, situation: { state: after.state, memory: after.memory } };
+  }
+  return null;
+}
+
+/** A recusal prepares nothing: it only takes people away. */
+const TAKES_AWAY = ['RECUSE'];
+
+function candidates(
+  definition: WorkflowDefinition,
+  { state }: RealSituation,
+): { type: string; data: Plain }[] {
   const key = stateKey(state.value);
   const staying = chartOf(definition.machine).transitions.filter(
     ({ from, to }) => from === key && to === key,
   );
-  const types = [...new Set(staying.map(({ event }) => event))];
-  const senders = ['someone-helping', ...personsIn(definition, state.context.control)];
-  return types.flatMap(type =>
-    payloads(definition, type).flatMap(data =>
-      senders.map(sender => eventOf(definition, state.context.control, type, data, sender)),
-    ),
-  );
+  const types = [...new Set(staying.map(({ event }) => event))].filter(type => !TAKES_AWAY.includes(type));
+  return types.flatMap(type => payloads(definition, type).map(data => ({ type, data })));
 }
 
 function eventOf(
@@ -95,6 +115,6 @@ function eventOf(
     slots: Object.keys(definition.slots),
     text: typeof control.text === 'string' ? control.text : null,
   };
-  const facts = wholeFacts(described?.facts ?? [], {}, new Choices(new Map()), data, context) as never;
+  const facts = wholeFacts(described?.facts ?? [], {}, () => false, data, context) as never;
   return { type, data, facts, sender, duty: described?.duties[0] ?? 'system' };
 }

@@ -66,6 +66,13 @@ export class Reading {
     return named;
   }
 
+  /** Names chosen for this value, or for something in it. */
+  namesIn(path: string): readonly string[] {
+    return [...this.chosen]
+      .filter(([label]) => label === path || label.startsWith(`${path}.`))
+      .map(([, name]) => name);
+  }
+
   private known(kind: ReferenceKind): readonly string[] {
     this.inputs.known(kind);
     return kind === 'person' ? [...this.persons.keys()] : this.references[kind];

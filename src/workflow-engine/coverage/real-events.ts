@@ -4,6 +4,7 @@ import type { Names } from './names.js';
 import type { Opening } from './openings.js';
 import type { Problem } from './problem.js';
 import type { RealEvent, RealSituation } from './real-run.js';
+import { settledBy } from './settled.js';
 import type { Successor } from './successors.js';
 import { wholeFacts } from './whole-facts.js';
 import { readPayload, wholePayload } from './whole-payload.js';
@@ -13,6 +14,7 @@ export class RealEvents {
   constructor(
     private readonly problem: Problem,
     private readonly names: Names,
+    private readonly inOutline: boolean,
   ) {}
 
   private context(text: string | null) {
@@ -20,26 +22,29 @@ export class RealEvents {
     return { settings: definition.settings, slots, text };
   }
 
-  opening({ input, choices, reading }: Opening): OpeningInput {
+  opening({ input, choices, reading, change }: Opening): OpeningInput {
     const { form, example, facts: asked } = this.problem.definition.opening;
+    const settled = settledBy(choices, reading, change);
     const data = input.planned
-      ? readPayload(form, input.data, choices)
-      : wholePayload(form, input.data, choices, { example, text: null });
-    const facts = wholeFacts(asked, input.facts as never, choices, data, this.context(null));
+      ? readPayload(form, input.data, settled)
+      : wholePayload(form, input.data, settled, { example, text: null });
+    const facts = wholeFacts(asked, input.facts as never, settled, data, this.context(null));
     this.names.tellApart(reading);
     return this.names.fill({ ...input, data, facts }) as OpeningInput;
   }
 
-  event(before: RealSituation, { event, choices, transition }: Successor): RealEvent {
+  event(before: RealSituation, { event, choices, reading, change, transition }: Successor): RealEvent {
     const described = this.problem.definition.events[transition.event];
     if (!described) throw new InvariantError(`event ${transition.event} is not described`);
     const { text } = before.state.context.control as { text?: unknown };
     const current = typeof text === 'string' ? text : null;
-    const data = wholePayload(described.form, event.data, choices, {
+    const settled = settledBy(choices, reading, change);
+    const data = wholePayload(described.form, event.data, settled, {
       example: described.example,
       text: current,
     });
-    const facts = wholeFacts(described.facts, event.facts as never, choices, data, this.context(current));
+    const facts = wholeFacts(described.facts, event.facts as never, settled, data, this.context(current));
+    if (this.inOutline && current !== null && 'textSha256' in data) data.textSha256 = current;
     const { type, sender, duty } = event;
     return this.names.fill({ type, data, facts, sender, duty }) as RealEvent;
   }

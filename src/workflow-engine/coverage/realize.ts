@@ -9,6 +9,7 @@ import { personsIn, prepare } from './preparations.js';
 import { judgedName, type Problem } from './problem.js';
 import { RealEvents } from './real-events.js';
 import { RealMachine, type RealEvent, type RealSituation } from './real-run.js';
+import { settledBy } from './settled.js';
 import type { Successor } from './successors.js';
 
 export interface Broken {
@@ -34,9 +35,13 @@ class Realization {
   private readonly obstacles: Obstacle[] = [];
   private trouble = '';
 
-  constructor(private readonly problem: Problem) {
+  constructor(
+    private readonly problem: Problem,
+    /** Follows the path in outline only: whatever has to be prepared may be, and texts are the current one. */
+    private readonly inOutline: boolean,
+  ) {
     this.machine = new RealMachine(problem.definition, problem.property);
-    this.makes = new RealEvents(problem, this.names);
+    this.makes = new RealEvents(problem, this.names, inOutline);
   }
 
   run({ opening, steps }: AbstractPath): Realized {
@@ -88,6 +93,7 @@ class Realization {
 
   /** What must not change while preparing. */
   private watched({ state, memory }: RealSituation): Record<string, unknown> {
+    if (this.inOutline) return {};
     const { control } = state.context;
     const cells = Object.keys(control).filter(name => this.problem.tracked.has(name));
     return { memory, cells: Object.fromEntries(cells.map(name => [name, control[name]])) };
@@ -96,9 +102,9 @@ class Realization {
   /** Sends the step's event, by whoever may send it where the picture does not say by whom. */
   private attempt(before: RealSituation, step: Successor): { event: RealEvent; accepted: Here | null } {
     const first = this.makes.event(before, step);
-    const others = step.choices.asked('sender')
-      ? []
-      : personsIn(this.problem.definition, before.state.context.control);
+    const settled = settledBy(step.choices, step.reading, step.change)('sender');
+    const people = personsIn(this.problem.definition, before.state.context.control);
+    const others = settled && !this.inOutline ? [] : ['someone-else', ...people];
     for (const event of [first, ...others.map(sender => ({ ...first, sender }))]) {
       const accepted = misfits(this.problem, event) === '' ? this.accepted(before, event, step) : null;
       if (!accepted) continue;
@@ -118,4 +124,13 @@ class Realization {
   }
 }
 
-export const realize = (problem: Problem, path: AbstractPath): Realized => new Realization(problem).run(path);
+/**
+ * Takes a path as the picture has it; where that cannot be, in outline: a fault that shows then is as real, and the
+ * picture need not be made any finer to show it.
+ */
+export function realize(problem: Problem, path: AbstractPath): Realized {
+  const realized = new Realization(problem, false).run(path);
+  if (realized.kind === 'real') return realized;
+  const outlined = new Realization(problem, true).run(path);
+  return outlined.kind === 'real' ? outlined : realized;
+}

@@ -19,6 +19,7 @@ import { anyRecord, Cells } from './views.js';
 /** A step that may be taken from a situation. */
 export interface Successor {
   readonly transition: ChartTransition;
+  readonly change: Change;
   readonly next: Canonical;
   readonly fault: LocalizedText | null;
   readonly reading: Reading;
@@ -184,7 +185,7 @@ export class Run {
 }
 
 /** A step before it is known from which situation it is taken. */
-type Taken = Omit<Successor, 'next' | 'choices'> & { readonly arrow: number; readonly change: Change };
+type Taken = Omit<Successor, 'next' | 'choices'> & { readonly arrow: number };
 
 /** One arrow of an event, or whichever its branches choose. */
 function step(
@@ -303,8 +304,8 @@ export function* successors(
   known = new KnownSteps(problem),
 ): Generator<Successor> {
   for (const candidates of arrowsFrom(problem.definition, situation.state)) {
-    for (const { change, ...taken } of known.of(situation, candidates)) {
-      yield { ...taken, next: changed(situation, taken.transition.to, change, problem.tracked) };
+    for (const taken of known.of(situation, candidates)) {
+      yield { ...taken, next: changed(situation, taken.transition.to, taken.change, problem.tracked) };
     }
   }
 }

@@ -52,9 +52,11 @@ export function thinned(
     return path?.fault.en === fault.en ? path : null;
   };
   let left = [...events];
-  for (let at = left.length - 2; at >= 0; at -= 1) {
+  // From the first on: what prepares for what prepares goes together with it.
+  for (let at = 0; at < left.length - 1;) {
     const without = left.filter((_event, index) => index !== at);
     if (breaks(without)) left = without;
+    else at += 1;
   }
   const path = breaks(left);
   if (!path) throw new Error('a path that breaks a property does not do so when it is played again');

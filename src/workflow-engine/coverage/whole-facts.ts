@@ -1,8 +1,8 @@
 import type { FactName } from '../../../workflows/_kit/facts.js';
-import type { Choices } from './choices.js';
 import { ANY_SETTING, AT } from './facts-view.js';
 import { referenceKindOf } from './payload-view.js';
 import { TODAY } from './reading.js';
+import type { Settled } from './settled.js';
 
 type Plain = Record<string, unknown>;
 
@@ -81,7 +81,7 @@ function read(name: FactName, value: unknown): unknown {
 export function wholeFacts(
   asked: readonly FactName[],
   view: Plain,
-  choices: Choices,
+  settled: Settled,
   data: Plain,
   context: {
     readonly settings: readonly string[];
@@ -91,7 +91,7 @@ export function wholeFacts(
 ): Plain {
   const facts = asked.map(name => {
     const suits = (): unknown => FRIENDLY[name](data, context.slots, context.text);
-    return [name, choices.hangsOn(`facts.${name}`) ? read(name, view[name]) : suits()] as const;
+    return [name, settled(`facts.${name}`) ? read(name, view[name]) : suits()] as const;
   });
   return {
     at: AT,

@@ -1,8 +1,8 @@
 import type { PayloadClass } from '../../../workflows/_kit/event.js';
 import { formMembers, type FormMember } from '../form-members.js';
-import type { Choices } from './choices.js';
 import { checkOf, CITATION, limitOf, patternOf, referenceKindOf, WORDS } from './payload-view.js';
 import { TODAY } from './reading.js';
+import type { Settled } from './settled.js';
 
 type Plain = Record<string, unknown>;
 
@@ -68,15 +68,15 @@ function remark(member: FormMember): unknown {
 export function wholePayload(
   form: PayloadClass,
   view: Plain,
-  choices: Choices,
+  settled: Settled,
   defaults: Defaults,
   path = 'data',
 ): Plain {
   const plain: Plain = {};
   for (const member of formMembers(form).values()) {
     const below = `${path}.${member.name}`;
-    const value = choices.asked(below)
-      ? chosen(member, view[member.name], choices, defaults, below)
+    const value = settled(below)
+      ? chosen(member, view[member.name], settled, defaults, below)
       : (fromExample(member, defaults) ?? remark(member));
     if (value !== undefined) plain[member.name] = value;
   }
@@ -84,12 +84,12 @@ export function wholePayload(
 }
 
 /** Only what was asked for: a list brings no more of a planned matter than it has. */
-export function readPayload(form: PayloadClass, view: Plain, choices: Choices): Plain {
+export function readPayload(form: PayloadClass, view: Plain, settled: Settled): Plain {
   const defaults = { example: {}, text: null };
-  const members = [...formMembers(form).values()].filter(({ name }) => choices.asked(`data.${name}`));
+  const members = [...formMembers(form).values()].filter(({ name }) => settled(`data.${name}`));
   const values = members.map(member => [
     member.name,
-    chosen(member, view[member.name], choices, defaults, `data.${member.name}`),
+    chosen(member, view[member.name], settled, defaults, `data.${member.name}`),
   ]);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Plain;
 }
@@ -97,7 +97,7 @@ export function readPayload(form: PayloadClass, view: Plain, choices: Choices): 
 function chosen(
   member: FormMember,
   value: unknown,
-  choices: Choices,
+  settled: Settled,
   defaults: Defaults,
   path: string,
 ): unknown {
@@ -108,6 +108,6 @@ function chosen(
     const like = Array.isArray(example) ? ((example as unknown[])[at] ?? (example as unknown[])[0]) : example;
     return { ...defaults, example: isObject(like) ? like : {} };
   };
-  if (!member.list) return wholePayload(nested, value as Plain, choices, entry(0), path);
-  return (value as Plain[]).map((one, at) => wholePayload(nested, one, choices, entry(at), `${path}.${at}`));
+  if (!member.list) return wholePayload(nested, value as Plain, settled, entry(0), path);
+  return (value as Plain[]).map((one, at) => wholePayload(nested, one, settled, entry(at), `${path}.${at}`));
 }
