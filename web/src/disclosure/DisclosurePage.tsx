@@ -1,17 +1,14 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { linesOf, useMatters, type MatterLine } from '../api/matters.js';
 import { useWorkbench } from '../api/workbench.js';
 import { useWorkflows } from '../api/workflow.js';
-import { useMedia } from '../matter/use-media.js';
 import { DaysLeft } from '../shared/DaysLeft.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { ErrorState } from '../shared/ErrorState.js';
-import { HiddenTitle } from '../shared/HiddenTitle.js';
 import { LoadingState } from '../shared/LoadingState.js';
-import { PageTitle } from '../shared/PageTitle.js';
-import styles from '../shared/side-queue.module.css';
+import { QueueAndCase, useOneAtATime } from '../shared/QueueAndCase.js';
 import { SideQueue } from '../shared/SideQueue.js';
 import { DISCLOSURE } from '../texts/disclosure.js';
 import { SHELL } from '../texts/shell.js';
@@ -19,7 +16,7 @@ import { useTexts } from '../texts/use-texts.js';
 import { inQueueOrder } from './disclosure-queue.js';
 import { DisclosureCase } from './DisclosureCase.js';
 
-const NARROW = '(max-width: 767px)';
+const MATTER = 'matter';
 const STAGE = 'disclosure';
 const MOST = 200;
 
@@ -49,61 +46,51 @@ function useQueue() {
 export function DisclosurePage() {
   const t = useTexts(DISCLOSURE);
   const { places } = useTexts(SHELL);
-  const isNarrow = useMedia(NARROW);
+  const oneAtATime = useOneAtATime();
   const [address, setAddress] = useSearchParams();
   const box = useRef<HTMLDivElement>(null);
   const { list, lines, mine, groupOf, isReady } = useQueue();
   if (list.error) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending || !isReady) return <LoadingState rows={8} />;
-  const chosen = address.get('matter') ?? (isNarrow ? null : (lines[0]?.id ?? null));
-  const choose = (id: string | null): void => setAddress(id === null ? {} : { matter: id });
-  const showsQueue = !isNarrow || chosen === null;
+  const chosen = address.get(MATTER) ?? (oneAtATime ? null : (lines[0]?.id ?? null));
+  const enter = (): void => {
+    box.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  };
   const entries = lines.map(line => ({
     id: line.id,
     title: line.title,
     group: groupOf(line),
     below: [line.number, ...(line.dueOn === null ? [] : [<DaysLeft key="days" matter={line} />])],
   }));
-  const finished = (): void => {
-    box.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  };
-  return (
-    <>
-      {!showsQueue && <HiddenTitle title={places.disclosure} />}
-      {showsQueue && (
-        <PageTitle
-          title={places.disclosure}
-          below={t.count(mine, lines.length)}
-          actions={<a href="/public">{t.register}</a>}
-        />
+  const queue = (
+    <div>
+      <SideQueue
+        label={t.queue}
+        entries={entries}
+        chosen={chosen}
+        addressOf={id => `?${MATTER}=${encodeURIComponent(id)}`}
+        onChoose={id => setAddress({ [MATTER]: id })}
+        onOpen={enter}
+      />
+      {list.hasNextPage && (
+        <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
+          {t.more}
+        </Button>
       )}
-      {lines.length === 0 && <EmptyState title={t.emptyTitle} hint={t.emptyHint} />}
-      <div className={styles.layout}>
-        {showsQueue && lines.length > 0 && (
-          <div>
-            <SideQueue
-              label={t.queue}
-              entries={entries}
-              chosen={chosen}
-              addressOf={id => `?matter=${encodeURIComponent(id)}`}
-              onChoose={choose}
-              onOpen={() => box.current?.focus()}
-            />
-            {list.hasNextPage && (
-              <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-                {t.more}
-              </Button>
-            )}
-          </div>
-        )}
-        {chosen !== null && (
-          <div className={styles.case} ref={box} tabIndex={-1}>
-            {isNarrow && <Link to="/disclosure">← {t.back}</Link>}
-            <DisclosureCase key={chosen} id={chosen} onFinished={finished} />
-          </div>
-        )}
-      </div>
-    </>
+    </div>
+  );
+  return (
+    <QueueAndCase
+      title={places.disclosure}
+      below={t.count(mine, lines.length)}
+      actions={<a href="/public">{t.register}</a>}
+      empty={lines.length === 0 && <EmptyState title={t.emptyTitle} hint={t.emptyHint} />}
+      queue={lines.length > 0 && queue}
+      caseRef={box}
+      back={{ to: '/disclosure', label: t.back }}
+    >
+      {chosen !== null && <DisclosureCase key={chosen} id={chosen} onFinished={enter} />}
+    </QueueAndCase>
   );
 }

@@ -11,7 +11,7 @@ import styles from './matter.module.css';
 import { MatterHeader } from './MatterHeader.js';
 import { StageLine } from './StageLine.js';
 import { Trail } from './trail/Trail.js';
-import { useMedia } from './use-media.js';
+import { useMedia } from '../shared/use-media.js';
 
 const ChartDrawer = lazy(async () => ({ default: (await import('./chart/ChartDrawer.js')).ChartDrawer }));
 

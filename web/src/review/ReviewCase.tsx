@@ -5,7 +5,7 @@ import { useDocuments, useMatter, type MatterDocument } from '../api/matter.js';
 import { useUnitName } from '../api/people.js';
 import { useWorkflow } from '../api/workflow.js';
 import { ScopeContext, useScope } from '../matter/scope.js';
-import { useMedia } from '../matter/use-media.js';
+import { useMedia } from '../shared/use-media.js';
 import { labelsOf } from '../matter/values/labels.js';
 import { DaysLeft } from '../shared/DaysLeft.js';
 import { ErrorState } from '../shared/ErrorState.js';

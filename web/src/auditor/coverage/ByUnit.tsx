@@ -45,6 +45,39 @@ function useRows({ whole, filter }: Pick<Props, 'whole' | 'filter'>): readonly R
   return sumOf(own, STANDINGS) === 0 ? rows : [...rows, { unit: null, counts: own, rate: null }];
 }
 
+interface RowProps extends Pick<Props, 'addressOf'> {
+  readonly row: Row;
+  readonly most: number;
+  readonly used: readonly Standing[];
+}
+
+function UnitRow({ row: { unit, counts, rate }, most, used, addressOf }: RowProps) {
+  const t = useTexts(COVERAGE);
+  return (
+    <tr>
+      <th scope="row">{unit?.name ?? t.ownUnit}</th>
+      <td className={styles.barColumn}>
+        <StackedBar counts={counts} standings={STANDINGS} most={most} />
+      </td>
+      {used.map(standing => (
+        <td key={standing} className={styles.number} data-none={counts[standing] === 0 || undefined}>
+          {unit === null || counts[standing] === 0 ? (
+            counts[standing]
+          ) : (
+            <Link
+              to={addressOf(standing, { unitId: unit.id })}
+              aria-label={`${unit.name} ${t.standings[standing]} ${counts[standing]}`}
+            >
+              {counts[standing]}
+            </Link>
+          )}
+        </td>
+      ))}
+      <td className={styles.number}>{rate === null ? '—' : t.percent(percentOf(rate))}</td>
+    </tr>
+  );
+}
+
 /** Each unit with its make-up and its numbers; a number leads to its list. */
 export function ByUnit(props: Props) {
   const t = useTexts(COVERAGE);
@@ -74,32 +107,14 @@ export function ByUnit(props: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ unit, counts, rate }) => (
-              <tr key={unit?.id ?? 'own'}>
-                <th scope="row">{unit?.name ?? t.ownUnit}</th>
-                <td className={styles.barColumn}>
-                  <StackedBar counts={counts} standings={STANDINGS} most={most} />
-                </td>
-                {used.map(standing => (
-                  <td
-                    key={standing}
-                    className={styles.number}
-                    data-none={counts[standing] === 0 || undefined}
-                  >
-                    {unit === null || counts[standing] === 0 ? (
-                      counts[standing]
-                    ) : (
-                      <Link
-                        to={props.addressOf(standing, { unitId: unit.id })}
-                        aria-label={`${unit.name} ${t.standings[standing]} ${counts[standing]}`}
-                      >
-                        {counts[standing]}
-                      </Link>
-                    )}
-                  </td>
-                ))}
-                <td className={styles.number}>{rate === null ? '—' : t.percent(percentOf(rate))}</td>
-              </tr>
+            {rows.map(row => (
+              <UnitRow
+                key={row.unit?.id ?? 'own'}
+                row={row}
+                most={most}
+                used={used}
+                addressOf={props.addressOf}
+              />
             ))}
           </tbody>
         </table>

@@ -1,7 +1,8 @@
-import { Button, Select } from 'antd';
+import { Button, DatePicker, Select } from 'antd';
+import dayjs from 'dayjs';
 import { useUnits } from '../../api/people.js';
 import { useToday } from '../../api/today.js';
-import { DayControl } from '../../forms/controls/DayControl.js';
+import { useLocale } from '../../texts/locale.js';
 import { COVERAGE } from '../../texts/coverage.js';
 import { useTexts } from '../../texts/use-texts.js';
 import type { Coverage, CoverageFilter } from './coverage-data.js';
@@ -14,12 +15,15 @@ interface Props {
   readonly onChange: (filter: CoverageFilter) => void;
 }
 
+const WRITTEN = 'YYYY-MM-DD';
+const SHOWN = { 'zh-CN': 'YYYY年M月D日', en: 'D MMM YYYY' } as const;
 const FIRST = '-01-01';
 const LAST = '-12-31';
 
 /** Period and unit; both stand in the address. */
 export function CoverageFilters({ filter, period, onChange }: Props) {
   const { filters: t } = useTexts(COVERAGE);
+  const locale = useLocale();
   const { data: units } = useUnits();
   const today = useToday()?.today;
   const year = Number((today ?? period.to).slice(0, 4));
@@ -38,18 +42,17 @@ export function CoverageFilters({ filter, period, onChange }: Props) {
           {t.year(String(one))}
         </Button>
       ))}
-      <label className={styles.filter}>
-        {t.from}
-        <DayControl
-          id="coverage-from"
-          value={period.from}
-          onChange={from => onChange({ from: from ?? '' })}
-        />
-      </label>
-      <label className={styles.filter}>
-        {t.to}
-        <DayControl id="coverage-to" value={period.to} onChange={to => onChange({ to: to ?? '' })} />
-      </label>
+      <DatePicker.RangePicker
+        id={{ start: 'coverage-from', end: 'coverage-to' }}
+        aria-label={t.period}
+        allowClear={false}
+        value={[dayjs(period.from), dayjs(period.to)]}
+        format={[SHOWN[locale], WRITTEN]}
+        onChange={days => {
+          const [from, to] = days ?? [];
+          onChange({ from: from?.format(WRITTEN) ?? '', to: to?.format(WRITTEN) ?? '' });
+        }}
+      />
       <Select
         className={styles.unit}
         aria-label={t.unit}

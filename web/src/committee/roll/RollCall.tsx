@@ -12,7 +12,7 @@ import { STATES } from '../../texts/states.js';
 import { useTexts } from '../../texts/use-texts.js';
 import styles from '../committee.module.css';
 import { useKept } from '../use-kept.js';
-import { freshRoll, linesOf, markOf, rollOf, withMark, type Roster } from './roll.js';
+import { freshRoll, linesOf, markOf, rollOf, withMark, type Mark, type Roster } from './roll.js';
 import { RollLine } from './RollLine.js';
 
 interface Props {
@@ -61,30 +61,69 @@ function useRollCall({ action, roster, onDone }: Props) {
   };
 }
 
-/** The roll: every member there or absent with the reason, who is the head, and who attends beside them. */
-export function RollCall(props: Props) {
-  const { action, roster, onCancel } = props;
-  const { roll: t } = useTexts(COMMITTEE);
-  const { matter, workflow } = useScope();
+type Calling = ReturnType<typeof useRollCall>;
+
+/** What a line of the page needs to know of the line that is sent. */
+function useLineOf({ value: roll, change, lines, errorAt }: Calling, roster: Roster) {
   const { data: people } = usePeople();
-  const { value: roll, change, lines, record, busy, error, elsewhere, errorAt } = useRollCall(props);
-  const nameOf = (id: string): string => people?.find(person => person.id === id)?.name ?? '';
-  const members = lines.filter(({ role }) => role === 'member');
-  const line = (at: number) => {
-    const { personId: id, role } = lines[at] ?? { personId: '', role: 'member' };
+  return (at: number) => {
+    const { personId: id, role } = lines[at] ?? { personId: '', role: 'member' as const };
     return {
-      name: nameOf(id),
+      name: people?.find(person => person.id === id)?.name ?? '',
       recused: roster.recused.has(id),
       mark: markOf(roll, roster, id),
       error: errorAt(at),
-      onMark: (mark: { present: boolean; reason: string }) => change(withMark(roll, id, mark)),
+      onMark: (mark: Mark) => change(withMark(roll, id, mark)),
       ...(role === 'member' && {
         isHead: roll.headId === id,
         onHead: () => change({ ...roll, headId: id }),
       }),
     };
   };
+}
+
+/** Who attends without a vote: the judicial office, and whoever is added. */
+function Beside({ calling, roster }: { readonly calling: Calling; readonly roster: Roster }) {
+  const { roll: t } = useTexts(COMMITTEE);
+  const { value: roll, change, lines } = calling;
+  const lineOf = useLineOf(calling, roster);
   const office = lines.findIndex(({ role }) => role === 'judicialOffice');
+  return (
+    <fieldset>
+      <legend>{t.beside}</legend>
+      {office !== -1 && <RollLine {...lineOf(office)} note={t.office} />}
+      {roll.others.map((id, at) => {
+        const line = lineOf(lines.length - roll.others.length + at);
+        const remove = (): void => change({ ...roll, others: roll.others.filter(other => other !== id) });
+        const end = (
+          <Button type="text" icon={<DeleteOutlined />} aria-label={t.remove(line.name)} onClick={remove} />
+        );
+        return <RollLine key={id} {...line} end={end} />;
+      })}
+      <label className={styles.addOther}>
+        {t.addOther}
+        <PersonControl
+          key={roll.others.length}
+          onChange={id => {
+            if (id !== undefined && !lines.some(({ personId }) => personId === id))
+              change({ ...roll, others: [...roll.others, id] });
+          }}
+        />
+      </label>
+    </fieldset>
+  );
+}
+
+/** The roll: every member there or absent with the reason, who is the head, and who attends beside them. */
+export function RollCall(props: Props) {
+  const { action, roster, onCancel } = props;
+  const { roll: t } = useTexts(COMMITTEE);
+  const { matter, workflow } = useScope();
+  const calling = useRollCall(props);
+  const { value: roll, lines, record, busy, error, elsewhere } = calling;
+  const lineOf = useLineOf(calling, roster);
+  const members = lines.filter(({ role }) => role === 'member');
+  const there = members.filter(({ present }) => present).length;
   return (
     <form
       className={styles.roll}
@@ -99,44 +138,14 @@ export function RollCall(props: Props) {
       <p className={styles.faint}>{t.hint}</p>
       <fieldset>
         <legend>
-          {t.members}{' '}
-          <span className={styles.faint}>
-            {t.count(members.length, members.filter(({ present }) => present).length)}
-          </span>
+          {t.members} <span className={styles.faint}>{t.count(members.length, there)}</span>
         </legend>
         {members.length === 0 && <p>{t.noRoster}</p>}
         {members.map(({ personId }, at) => (
-          <RollLine key={personId} {...line(at)} />
+          <RollLine key={personId} {...lineOf(at)} />
         ))}
       </fieldset>
-      <fieldset>
-        <legend>{t.beside}</legend>
-        {office !== -1 && <RollLine {...line(office)} note={t.office} />}
-        {roll.others.map((id, at) => (
-          <RollLine
-            key={id}
-            {...line(lines.length - roll.others.length + at)}
-            end={
-              <Button
-                type="text"
-                icon={<DeleteOutlined />}
-                aria-label={t.remove(nameOf(id))}
-                onClick={() => change({ ...roll, others: roll.others.filter(other => other !== id) })}
-              />
-            }
-          />
-        ))}
-        <label className={styles.addOther}>
-          {t.addOther}
-          <PersonControl
-            key={roll.others.length}
-            onChange={id => {
-              if (id !== undefined && !lines.some(({ personId }) => personId === id))
-                change({ ...roll, others: [...roll.others, id] });
-            }}
-          />
-        </label>
-      </fieldset>
+      <Beside calling={calling} roster={roster} />
       <SendError error={error} elsewhere={elsewhere} workflow={workflow} />
       <div className={styles.end}>
         <Button type="primary" htmlType="submit" loading={busy} disabled={roll.headId === null}>

@@ -27,17 +27,19 @@ interface Props {
 /** Only after a statement was recorded: the page itself must not take the keyboard when it opens. */
 let callsNext = false;
 
-/** What one person says: a stance for members, words for everybody. Sent at once, so that the order is the order of speaking. */
-export function SpeakerForm({ person, action, onDone }: Props) {
-  const { statements: t } = useTexts(COMMITTEE);
-  const { matter, workflow } = useScope();
-  const box = useRef<HTMLFormElement>(null);
+/** What is said, kept until it is sent. */
+function useStatement({ person, action, onDone }: Props) {
+  const { matter } = useScope();
   const send = useSendEvent(matter.id);
   const kept = useKept<Draft>(`matter.${matter.id}.${action.type}.${person.personId}`, {});
   const { stance, words = '' } = kept.value;
   const isMember = person.role === 'member';
-  const stances = (action.schema as FormSchema).properties?.stance?.oneOf ?? [];
   const isReady = isMember ? stance !== undefined : words.trim() !== '';
+  const done = (): void => {
+    kept.drop();
+    callsNext = true;
+    onDone();
+  };
   const record = (): void => {
     if (!isReady || send.isPending) return;
     const data = {
@@ -45,17 +47,27 @@ export function SpeakerForm({ person, action, onDone }: Props) {
       ...(isMember && { stance }),
       ...(words.trim() !== '' && { words: words.trim() }),
     };
-    send.mutate(
-      { type: action.type, version: matter.version, data },
-      {
-        onSuccess: () => {
-          kept.drop();
-          callsNext = true;
-          onDone();
-        },
-      },
-    );
+    send.mutate({ type: action.type, version: matter.version, data }, { onSuccess: done });
   };
+  return {
+    stance,
+    words,
+    isMember,
+    isReady,
+    record,
+    send,
+    change: (next: Draft) => kept.change({ ...kept.value, ...next }),
+  };
+}
+
+/** What one person says: a stance for members, words for everybody. Sent at once, so that the order is the order of speaking. */
+export function SpeakerForm(props: Props) {
+  const { person, action } = props;
+  const { statements: t } = useTexts(COMMITTEE);
+  const { workflow } = useScope();
+  const box = useRef<HTMLFormElement>(null);
+  const { stance, words, isMember, isReady, record, send, change } = useStatement(props);
+  const stances = (action.schema as FormSchema).properties?.stance?.oneOf ?? [];
   useShortcut('Ctrl+Enter', t.record, record);
   useEffect(() => {
     if (callsNext) box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
@@ -76,7 +88,7 @@ export function SpeakerForm({ person, action, onDone }: Props) {
           optionType="button"
           value={stance}
           options={stances.map(({ const: value, title }) => ({ value: value as Stance, label: title }))}
-          onChange={event => kept.change({ ...kept.value, stance: event.target.value as Stance })}
+          onChange={event => change({ stance: event.target.value as Stance })}
         />
       )}
       <LongText
@@ -85,7 +97,7 @@ export function SpeakerForm({ person, action, onDone }: Props) {
           stance === undefined || stance === 'agree' ? `${t.words}（${t.optional}）` : t.wordsDissent
         }
         value={words}
-        onChange={event => kept.change({ ...kept.value, words: event.target.value })}
+        onChange={event => change({ words: event.target.value })}
       />
       <SendError error={send.error} workflow={workflow} />
       <div className={styles.end}>

@@ -11,7 +11,7 @@ import { LoadingState } from '../../shared/LoadingState.js';
 import { MATTER } from '../../texts/matter.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { useScope } from '../scope.js';
-import { useMedia } from '../use-media.js';
+import { useMedia } from '../../shared/use-media.js';
 import { chartElements } from './chart-elements.js';
 import styles from './chart.module.css';
 import { LaneBox, StateBox } from './ChartNodes.js';

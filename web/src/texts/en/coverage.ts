@@ -7,8 +7,7 @@ export const coverage = {
   asOf: (when: string) => `as of ${when}`,
   filters: {
     label: 'What is counted',
-    from: 'From',
-    to: 'To',
+    period: 'Period',
     unit: 'Unit',
     allUnits: 'All units',
     year: (year: string) => year,

@@ -6,8 +6,7 @@ export const coverage = {
   asOf: (when: string) => `截至${when}`,
   filters: {
     label: '统计范围',
-    from: '从',
-    to: '到',
+    period: '期间',
     unit: '单位',
     allUnits: '全部单位',
     year: (year: string) => `${year}年`,
