@@ -48,6 +48,11 @@ const COMMANDS: readonly Entry[] = [
     add: async program => (await import('./demo/demo-command.js')).addDemoCommand(program),
   },
   {
+    name: 'check-workflows',
+    summary: 'prove that no workflow can skip review',
+    add: async program => (await import('./check-workflows.js')).addCheckWorkflowsCommand(program),
+  },
+  {
     name: 'explain',
     summary: 'print every rule, its article and the way out',
     add: async program => (await import('./explain.js')).addExplainCommand(program),
