@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useDocuments, useMatter, type Action, type Matter } from '../api/matter.js';
 import { useSendEvent } from '../api/send-event.js';
 import { useWorkflow } from '../api/workflow.js';
@@ -8,7 +8,10 @@ import { STATES } from '../texts/states.js';
 import { useTexts } from '../texts/use-texts.js';
 import type { FormData } from './form-data.js';
 import type { FormHints } from './form-schema.js';
-import { SchemaForm, type FormContext, type SchemaFormProps } from './SchemaForm.js';
+import type { FormContext, SchemaFormProps } from './SchemaForm.js';
+
+/** A matter is read far more often than acted on: pickers and calendars come when a form is opened. */
+const SchemaForm = lazy(async () => ({ default: (await import('./SchemaForm.js')).SchemaForm }));
 
 interface Props extends Pick<
   SchemaFormProps,
@@ -56,16 +59,18 @@ export function EventForm({ matterId, action, submitLabel, extra, onDone, ...res
     onDone?.(now);
   };
   return (
-    <SchemaForm
-      initial={initialOf(action.schema, matter)}
-      {...rest}
-      key={`${matterId}.${action.type}`}
-      schema={action.schema}
-      hints={hints}
-      context={context}
-      draftKey={`matter.${matterId}.${action.type}`}
-      submitLabel={submitLabel ?? action.label}
-      onSubmit={submit}
-    />
+    <Suspense fallback={<LoadingState rows={2} />}>
+      <SchemaForm
+        initial={initialOf(action.schema, matter)}
+        {...rest}
+        key={`${matterId}.${action.type}`}
+        schema={action.schema}
+        hints={hints}
+        context={context}
+        draftKey={`matter.${matterId}.${action.type}`}
+        submitLabel={submitLabel ?? action.label}
+        onSubmit={submit}
+      />
+    </Suspense>
   );
 }
