@@ -1,5 +1,6 @@
 import { Button, Checkbox, DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import { useUnits } from '../api/people.js';
 import { useWorkflows, type Workflow } from '../api/workflow.js';
 import { MATTERS } from '../texts/matters.js';
@@ -74,6 +75,8 @@ export function FilterBar({ state }: { readonly state: ReturnType<typeof useFilt
   const { data: workflows = [] } = useWorkflows();
   const { data: units = [] } = useUnits();
   const { filters, change, clear } = state;
+  const [open, setOpen] = useState(false);
+  const narrowed = Object.keys(filters).filter(name => name !== 'q').length;
   const statuses = Object.entries(t.statuses).map(([value, label]) => ({ value, label }));
   const flag = (name: FilterName, value: string, label: string) => (
     <Checkbox
@@ -84,8 +87,13 @@ export function FilterBar({ state }: { readonly state: ReturnType<typeof useFilt
     </Checkbox>
   );
   return (
-    <search className={styles.filters} aria-label={t.filters}>
+    <search className={styles.filters} aria-label={t.filters} data-closed={!open || undefined}>
       <SearchBox q={filters.q ?? ''} onChange={q => change('q', q)} />
+      <span className={styles.more}>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t.moreFilters} {narrowed > 0 && narrowed}
+        </Button>
+      </span>
       <Choice name="workflow" label={t.kind} options={kindsOf(workflows)} state={state} />
       <Choice name="stage" label={t.stage} options={stagesOf(workflows)} state={state} />
       <Choice name="status" label={t.status} options={statuses} state={state} />

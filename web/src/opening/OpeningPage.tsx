@@ -1,11 +1,13 @@
 import { Link, useSearchParams } from 'react-router';
 import { useHolds } from '../api/session.js';
+import { useWorkflows } from '../api/workflow.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { PageTitle } from '../shared/PageTitle.js';
 import { OPENING } from '../texts/opening.js';
 import { useTexts } from '../texts/use-texts.js';
 import { DossierStep } from './DossierStep.js';
 import { CopiedOpening, FreshOpening } from './FreshOpening.js';
+import { newestWorkflows } from './newest-workflows.js';
 import { OpeningSteps } from './OpeningSteps.js';
 import { PlannedOpening } from './PlannedOpening.js';
 import { StartChoice } from './StartChoice.js';
@@ -18,6 +20,18 @@ function Way({ address }: { readonly address: URLSearchParams }) {
   if (copy !== null) return <CopiedOpening key={copy} id={copy} />;
   if (workflow !== null) return <FreshOpening key={workflow} name={workflow} />;
   return <StartChoice />;
+}
+
+/** What is being opened, and the way back to the choice. */
+function Chosen({ name }: { readonly name: string | null }) {
+  const t = useTexts(OPENING);
+  const { data: workflows = [] } = useWorkflows();
+  const title = newestWorkflows(workflows).find(one => one.name === name)?.title;
+  return (
+    <>
+      {title} <Link to="/matters/new">{t.another}</Link>
+    </>
+  );
 }
 
 /** From a first thought to a matter with its dossier: which way in, a few questions, the documents. */
@@ -36,7 +50,7 @@ export function OpeningPage() {
     );
   return (
     <>
-      <PageTitle title={t.title} below={chosen && <Link to="/matters/new">{t.another}</Link>} />
+      <PageTitle title={t.title} below={chosen && <Chosen name={address.get('workflow')} />} />
       {(chosen || opened !== null) && <OpeningSteps at={opened === null ? 0 : 1} />}
       {opened === null ? <Way address={address} /> : <DossierStep key={opened} id={opened} />}
     </>

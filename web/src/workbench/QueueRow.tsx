@@ -26,7 +26,7 @@ export function QueueRow({ line, words, onFocus }: Props) {
       <span className={styles.due}>
         {!planned && (
           <>
-            <TimeBar line={line} />
+            {line.dueOn !== null && <TimeBar line={line} />}
             <DaysLeft matter={line} />
           </>
         )}

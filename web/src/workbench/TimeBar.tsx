@@ -10,8 +10,8 @@ export function TimeBar({ line }: { readonly line: Pick<WorkbenchLine, 'dueOn' |
   const { dueOn, overdue, clock } = line;
   const left = useWorkingDaysLeft(dueOn);
   const share = left === null || !clock || clock.days === 0 ? 1 : Math.min(1, left / clock.days);
-  const filled = overdue ? PARTS : dueOn === null ? 0 : Math.ceil(share * PARTS);
-  const tone = overdue ? 'over' : dueOn !== null && left !== null && left <= FEW ? 'soon' : 'calm';
+  const filled = overdue ? PARTS : Math.ceil(share * PARTS);
+  const tone = overdue ? 'over' : left !== null && left <= FEW ? 'soon' : 'calm';
   return (
     <span className={styles.bar} data-tone={tone} aria-hidden>
       {Array.from({ length: PARTS }, (_part, at) => (

@@ -24,7 +24,7 @@ export const opening: typeof zh = {
   titleQuestion: 'What is it called?',
   unit: 'Which unit undertakes it?',
   stopTitle: 'Please stop here',
-  stopCleared: 'Nothing on this page was kept, and nothing was sent to the service.',
+  stopCleared: 'The draft on this page was cleared, and nothing was sent to the service.',
   stopBack: 'That was a slip: choose again',
   says: 'Better known now',
   submit: 'Open the matter and add documents',

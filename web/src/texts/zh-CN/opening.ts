@@ -21,7 +21,7 @@ export const opening = {
   titleQuestion: '这件事叫什么？',
   unit: '由哪个单位承办？',
   stopTitle: '请停在这里',
-  stopCleared: '本页没有保存任何内容，也没有向服务发送任何内容。',
+  stopCleared: '本页填过的草稿已经清除，没有发送给服务。',
   stopBack: '选错了，重新选择',
   says: '先说在前面',
   submit: '建立事项，接着放材料',
