@@ -7,7 +7,6 @@ import { LOCALES, text, type Locale } from '../kernel/localized-text.js';
 import { induction } from '../workflow-engine/coverage/induction.js';
 import { adviserHeard } from '../workflow-engine/coverage/properties/adviser-heard.js';
 import { effectiveOpinion } from '../workflow-engine/coverage/properties/effective-opinion.js';
-import { independentReview } from '../workflow-engine/coverage/properties/independent-review.js';
 import { staysClosed } from '../workflow-engine/coverage/properties/stays-closed.js';
 import { textPublished } from '../workflow-engine/coverage/properties/text-published.js';
 import type { AnyProperty } from '../workflow-engine/coverage/property.js';
@@ -19,13 +18,7 @@ import { DEFINITIONS } from '../../workflows/index.js';
 
 type Print = (line: string) => void;
 
-const PROPERTIES: readonly AnyProperty[] = [
-  effectiveOpinion,
-  independentReview,
-  adviserHeard,
-  textPublished,
-  staysClosed,
-];
+const PROPERTIES: readonly AnyProperty[] = [effectiveOpinion, adviserHeard, textPublished, staysClosed];
 
 const WORDS = {
   checks: text('定义自检', 'definition checks'),
