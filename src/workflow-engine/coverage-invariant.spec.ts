@@ -28,7 +28,11 @@ const emptyContext = (definition: WorkflowDefinition): StoredState['context'] =>
   definition.opening.context({
     title: '事项',
     data: {},
-    facts: { at: '2026-03-05T02:00:00.000Z', today: '2026-03-05', settings: { majorContractFen: 1_000_000_000 } },
+    facts: {
+      at: '2026-03-05T02:00:00.000Z',
+      today: '2026-03-05',
+      settings: { majorContractFen: 1_000_000_000 },
+    },
     sender: 'drafter',
     planned: true,
   });
@@ -89,7 +93,11 @@ const withoutRules = (definition: WorkflowDefinition): WorkflowDefinition => ({
 });
 
 describe('an engine whose workflow forgot its rules', () => {
-  const facts = { at: '2026-03-05T02:00:00.000Z', today: '2026-03-05', settings: { majorContractFen: 1_000_000_000 } };
+  const facts = {
+    at: '2026-03-05T02:00:00.000Z',
+    today: '2026-03-05',
+    settings: { majorContractFen: 1_000_000_000 },
+  };
 
   it('writes no decision without a review', () => {
     const state = stateAt('committeeDecision.inSession', { text: TEXT });
