@@ -21,7 +21,17 @@ function sentences(value: unknown, path: string): [string, string][] {
 }
 
 type Make = (...values: readonly unknown[]) => unknown;
-const made = (make: Make): unknown => make(...Array.from({ length: make.length }, (_value, at) => 7 + at));
+const samples = (make: Make, sample: (at: number) => unknown): unknown =>
+  make(...Array.from({ length: make.length }, (_value, at) => sample(at)));
+
+/** Most values are numbers; a sentence that cannot do with one takes text. */
+function made(make: Make): unknown {
+  try {
+    return samples(make, at => 7 + at);
+  } catch {
+    return samples(make, at => `x${at}`);
+  }
+}
 
 const load = async (locale: string, name: string): Promise<Map<string, string>> =>
   new Map(sentences((await import(join(TEXTS, locale, `${name}.ts`))) as Sentences, name));

@@ -48,6 +48,8 @@ const digest = await digestOfSources();
 if ((await readFile(STAMP, 'utf8').catch(() => '')) !== digest) {
   // Without its stamp a half-made build is made again.
   await rm(STAMP, { force: true });
+  // Whoever starts it: otherwise React's development build gets in, half as large again.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn' });
   await Promise.all((await filesIn(join(OUT, 'assets'))).filter(file => COMPRESSED.test(file)).map(compress));
