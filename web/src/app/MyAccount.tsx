@@ -1,4 +1,5 @@
 import { Button, Dropdown } from 'antd';
+import { useUnitName } from '../api/people.js';
 import { useUser } from '../api/session.js';
 import { useSignOut } from '../session/use-sign-out.js';
 import { DUTIES } from '../texts/duties.js';
@@ -8,16 +9,13 @@ import { useTexts } from '../texts/use-texts.js';
 /** Who I am, in which duties, and the way out. */
 export function MyAccount() {
   const t = useTexts(SHELL);
-  const { names } = useTexts(DUTIES);
-  const { name, duties } = useUser();
+  const { names, alsoIs } = useTexts(DUTIES);
+  const { name, duties, unitId } = useUser();
+  const unit = useUnitName(unitId);
   const signOut = useSignOut();
-  const held = [...new Set(duties.map(({ duty }) => names[duty]))].map(label => ({
-    key: label,
-    label,
-    disabled: true,
-  }));
+  const held = [...new Set(duties.map(({ duty }) => names[duty]))].join(alsoIs);
   const items = [
-    ...held,
+    { key: 'held', type: 'group' as const, label: `${unit} ${held}` },
     { type: 'divider' as const },
     { key: 'out', label: t.signOut, onClick: () => signOut() },
   ];
