@@ -117,7 +117,7 @@ test('an earlier contract is copied with its answers, but whether it is classifi
   await expect(page.getByLabel('这件事叫什么？')).toBeHidden();
   await answer(page, /国家秘密/, '否');
   await expect(page.getByLabel('名称', { exact: true })).toHaveValue('某某水利工程有限公司');
-  await expect(page.getByLabel('合同金额是多少？')).toHaveValue('12,000.00');
+  await expect(page.getByLabel('合同金额是多少？')).toHaveValue('12,000');
   await page.getByRole('button', { name: '建立事项，接着放材料' }).click();
   await expect(page).toHaveURL(/\/matters\/new\?id=/);
 });

@@ -1,4 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { MATTERS } from '../texts/matters.js';
@@ -37,7 +37,7 @@ export function SearchBox({ q, onChange }: Props) {
         placeholder={t.search}
         prefix={<SearchOutlined aria-hidden />}
         suffix={short ? <span className={styles.faint}>{t.tooShort}</span> : undefined}
-        allowClear
+        allowClear={{ clearIcon: <CloseOutlined className={styles.clear} aria-label={t.clearSearch} /> }}
         maxLength={200}
         value={text}
         onChange={event => setTyped(event.target.value)}

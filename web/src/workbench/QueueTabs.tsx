@@ -9,12 +9,10 @@ interface Props {
   readonly shown: Queue;
 }
 
-/** Counts that are filters; each has its own address. What has never anything in it for this person is left out. */
+/** Counts that are filters; each has its own address. What has nothing in it is left out. */
 export function QueueTabs({ queues, shown }: Props) {
   const t = useTexts(WORKBENCH);
-  const offered = QUEUES.filter(
-    queue => queues[queue].length > 0 || queue === shown || queue === 'mine' || queue === 'others',
-  );
+  const offered = QUEUES.filter(queue => queues[queue].length > 0 || queue === shown || queue === 'mine');
   return (
     <nav className={styles.tabs} aria-label={t.filters}>
       {offered.map(queue => (

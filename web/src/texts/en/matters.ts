@@ -4,6 +4,7 @@ export const matters: typeof zh = {
   title: 'Matters',
   filters: 'Filters',
   search: 'Search title, number, counterparty',
+  clearSearch: 'Clear the search',
   searchHint: 'two characters or more',
   tooShort: 'one more character',
   kind: 'Kind',
