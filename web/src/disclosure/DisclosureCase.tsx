@@ -24,6 +24,7 @@ import { DaysLeft } from '../shared/DaysLeft.js';
 import { ErrorState } from '../shared/ErrorState.js';
 import { LoadingState } from '../shared/LoadingState.js';
 import { useShortcut } from '../shared/shortcuts.js';
+import { submitFormIn } from '../shared/submit-form.js';
 import { StateTag } from '../shared/StateTag.js';
 import { DISCLOSURE } from '../texts/disclosure.js';
 import { SHELL } from '../texts/shell.js';
@@ -70,12 +71,7 @@ function Steps({ steps, documents, onDone }: StepsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const step = steps.find(({ type }) => type === chosen) ?? steps[0];
-  useShortcut(
-    'Ctrl+Enter',
-    keys.finish,
-    () => box.current?.querySelector('form')?.requestSubmit(),
-    step !== undefined,
-  );
+  useShortcut('Ctrl+Enter', keys.finish, () => submitFormIn(box.current), step !== undefined);
   if (!step)
     return (
       <p className={styles.faint}>

@@ -10,6 +10,7 @@ import { EmptyState } from '../shared/EmptyState.js';
 import { ErrorState } from '../shared/ErrorState.js';
 import { LoadingState } from '../shared/LoadingState.js';
 import { useShortcut } from '../shared/shortcuts.js';
+import { submitFormIn } from '../shared/submit-form.js';
 import { MATTER } from '../texts/matter.js';
 import { REVIEW } from '../texts/review.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -117,12 +118,7 @@ export function Work({ isMine, onFinished, onValues, ...props }: Props) {
   useEffect(() => {
     if (!writesOpinion) onValues(null);
   }, [writesOpinion, onValues]);
-  useShortcut(
-    'Ctrl+Enter',
-    t.finish,
-    () => box.current?.querySelector('form')?.requestSubmit(),
-    main !== null,
-  );
+  useShortcut('Ctrl+Enter', t.finish, () => submitFormIn(box.current), main !== null);
   if (error && !actions) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!actions) return <LoadingState rows={4} />;
   return (

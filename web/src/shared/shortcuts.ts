@@ -43,20 +43,23 @@ function matches(event: KeyboardEvent, key: string): boolean {
  * It stands in the help (`?`) as long as the component is there.
  */
 export function useShortcut(key: string, label: string, handler: () => void, enabled = true): void {
+  // Before the control that has the focus: tabs and calendars take every Enter for themselves.
+  const isForPage = key.startsWith('Ctrl+');
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !matches(event, key) || isCovered()) return;
-    if (isTyping(event.target) && !key.startsWith('Ctrl+')) return;
+    if (isTyping(event.target) && !isForPage) return;
     event.preventDefault();
+    if (isForPage) event.stopPropagation();
     handler();
   });
   useEffect(() => {
     if (!enabled) return undefined;
     const own: Shortcut = { key, label };
     change([...known, own]);
-    document.addEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey, isForPage);
     return () => {
       change(known.filter(one => one !== own));
-      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onKey, isForPage);
     };
-  }, [key, label, enabled]);
+  }, [key, label, enabled, isForPage]);
 }
