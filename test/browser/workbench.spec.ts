@@ -6,19 +6,19 @@ test('a drafter sees what waits, what came back and who has the rest; counts are
   course,
   expectAccessible,
 }) => {
-  await drafted(course, 'contract@1', '农贸市场摊位租赁合同');
+  await drafted(course, 'contract@1', '集贸商铺租赁合同');
   await course.act('drafter', 'SUBMIT_FOR_REVIEW');
   await course.act('reviewer', 'RETURN', { reason: '缺授权委托书' });
   await underReview(course.another(), 'major-decision@1', '社区养老服务中心建设项目');
   const page = await as('drafter');
   const tabs = page.getByRole('navigation', { name: '按情形筛选' });
   await expect(tabs.getByRole('link', { name: /待我办理/ })).toHaveAttribute('aria-current', 'true');
-  await expect(page.getByRole('listitem').filter({ hasText: '农贸市场' })).toContainText('送审');
+  await expect(page.getByRole('listitem').filter({ hasText: '集贸商铺' })).toContainText('送审');
   await expectAccessible(page);
 
   await tabs.getByRole('link', { name: /退回我的/ }).click();
   await expect(page).toHaveURL(/show=cameBack/);
-  await expect(page.getByRole('list', { name: '退回我的的事项' })).toContainText('农贸市场');
+  await expect(page.getByRole('list', { name: '退回我的的事项' })).toContainText('集贸商铺');
 
   await tabs.getByRole('link', { name: /等待他人/ }).click();
   const other = page.getByRole('listitem').filter({ hasText: '养老服务中心' });
