@@ -30,5 +30,5 @@ export const matters: typeof zh = {
     'The search looks for text as it stands in title, number or counterparty; write less of it, or drop a filter.',
   empty: 'There is no matter you may read yet',
   emptyHint: 'Matters appear here once they are submitted, placed on an agenda, or you take part in them.',
-  open: 'New matter',
+  open: 'Open a matter',
 };

@@ -1,7 +1,7 @@
 import type { opening as zh } from '../zh-CN/opening.js';
 
 export const opening: typeof zh = {
-  title: 'New matter',
+  title: 'Open a matter',
   how: 'Where does it start?',
   planned: 'From the catalogue',
   plannedHint: 'Matters of your unit on the year’s catalogue that nobody has begun',

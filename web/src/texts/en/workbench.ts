@@ -2,7 +2,7 @@ import type { workbench as zh } from '../zh-CN/workbench.js';
 
 export const workbench: typeof zh = {
   title: 'Workbench',
-  open: 'New matter',
+  open: 'Open a matter',
   filters: 'Filter by situation',
   mine: 'Waiting for me',
   dueSoon: 'Due this week',
