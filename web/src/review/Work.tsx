@@ -129,7 +129,7 @@ export function Work({ isMine, onFinished, onValues, ...props }: Props) {
         <EmptyState title={isMine ? t.nothing : t.noLonger} hint={t.nothingHint} />
       )}
       {main && (
-        <p className={styles.faint}>
+        <p className={styles.keys}>
           <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t.finishHint}
         </p>
       )}

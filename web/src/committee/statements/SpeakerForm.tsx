@@ -104,7 +104,7 @@ export function SpeakerForm(props: Props) {
         <Button type="primary" htmlType="submit" loading={send.isPending} disabled={!isReady}>
           {t.record}
         </Button>
-        <span className={styles.faint}>
+        <span className={styles.keys}>
           <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t.finishHint}
         </span>
       </div>
