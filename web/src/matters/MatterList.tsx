@@ -1,10 +1,11 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Button } from 'antd';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { MatterLine } from '../api/matters.js';
 import { useListKeys } from '../shared/use-list-keys.js';
 import { MATTERS } from '../texts/matters.js';
 import { useTexts } from '../texts/use-texts.js';
+import { useMedia } from '../shared/use-media.js';
 import { MatterRow } from './MatterRow.js';
 import styles from './matters.module.css';
 import { useMoreBefore } from './use-more-before.js';
@@ -23,7 +24,7 @@ const AHEAD = 12;
 const TOP_BAR = 96;
 
 /** Which rows there are, and how `j` and `k` reach those that are not there yet. */
-function useRows(count: number, keyOf: (at: number) => string | number) {
+function useRows(count: number, narrow: boolean, keyOf: (at: number) => string | number) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const [chosen, setChosen] = useState(-1);
@@ -31,7 +32,7 @@ function useRows(count: number, keyOf: (at: number) => string | number) {
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
   const virtual = useWindowVirtualizer({
     count,
-    estimateSize: () => (matchMedia('(max-width: 767px)').matches ? CARD : ROW),
+    estimateSize: () => (narrow ? CARD : ROW),
     getItemKey: keyOf,
     overscan: AHEAD,
     scrollMargin: top,
@@ -43,10 +44,10 @@ function useRows(count: number, keyOf: (at: number) => string | number) {
     setToFocus(row);
   };
   useListKeys({ count, chosen, onChoose: choose });
-  const focused = (row: number): void => {
+  const focused = useCallback((row: number): void => {
     setChosen(row);
     setToFocus(-1);
-  };
+  }, []);
   return { list, top, virtual, toFocus, focused };
 }
 
@@ -54,7 +55,8 @@ function useRows(count: number, keyOf: (at: number) => string | number) {
 export function MatterList({ lines, hasMore, failed, onMore }: Props) {
   const t = useTexts(MATTERS);
   const wordsOf = useRowWords();
-  const { list, top, virtual, toFocus, focused } = useRows(lines.length, at => lines[at]?.id ?? at);
+  const narrow = useMedia('(max-width: 767px)');
+  const { list, top, virtual, toFocus, focused } = useRows(lines.length, narrow, at => lines[at]?.id ?? at);
   const rows = virtual.getVirtualItems();
   useMoreBefore(rows.at(-1)?.index ?? 0, lines.length, hasMore && !failed, onMore);
   const names = t.columns;
@@ -74,10 +76,10 @@ export function MatterList({ lines, hasMore, failed, onMore }: Props) {
             <MatterRow
               key={key}
               line={line}
-              words={wordsOf(line)}
+              {...wordsOf(line)}
               {...place}
-              onFocus={() => focused(index)}
-              measure={virtual.measureElement}
+              onFocus={focused}
+              measure={narrow ? virtual.measureElement : undefined}
             />
           );
         })}

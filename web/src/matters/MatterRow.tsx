@@ -1,4 +1,4 @@
-import { useEffect, useRef, type Ref } from 'react';
+import { memo, useEffect, useRef, type Ref } from 'react';
 import { Link } from 'react-router';
 import type { MatterLine } from '../api/matters.js';
 import { DaysLeft } from '../shared/DaysLeft.js';
@@ -12,19 +12,22 @@ export interface RowWords {
   readonly state: string;
 }
 
-interface Props {
+interface Props extends RowWords {
   readonly line: MatterLine;
-  readonly words: RowWords;
   readonly at: number;
   readonly offset: number;
   readonly focused: boolean;
-  readonly onFocus: () => void;
-  /** Measures the row: cards on a phone are as high as their title is long. */
-  readonly measure: Ref<HTMLLIElement>;
+  readonly onFocus: (at: number) => void;
+  /** Measures the row where rows differ: cards on a phone are as high as their title is long. */
+  readonly measure: Ref<HTMLLIElement> | undefined;
 }
 
-/** One matter of the list. Only rows near what is looked at exist, so each says its own place. */
-export function MatterRow({ line, words, at, offset, focused, onFocus, measure }: Props) {
+/**
+ * One matter of the list. Only rows near what is looked at exist, so each says its own place; while one scrolls, those
+ * that stay are not drawn again.
+ */
+export const MatterRow = memo(function MatterRow(props: Props) {
+  const { line, unit, state, at, offset, focused, onFocus, measure } = props;
   const t = useTexts(MATTERS);
   const format = useFormat();
   const link = useRef<HTMLAnchorElement>(null);
@@ -46,16 +49,16 @@ export function MatterRow({ line, words, at, offset, focused, onFocus, measure }
         to={`/matters/${line.id}`}
         className={styles.name}
         title={line.title}
-        onFocus={onFocus}
+        onFocus={() => onFocus(at)}
       >
         {line.title}
       </Link>
-      <span className={styles.unit}>{words.unit}</span>
-      <span className={styles.state}>{words.state}</span>
+      <span className={styles.unit}>{unit}</span>
+      <span className={styles.state}>{state}</span>
       <span className={styles.due}>{line.status === 'closed' ? '' : <DaysLeft matter={line} />}</span>
       <time className={styles.opened} dateTime={line.openedAt}>
         {format.instant(line.openedAt).replace(/[（(,].*$/u, '')}
       </time>
     </li>
   );
-}
+});
