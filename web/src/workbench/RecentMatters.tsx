@@ -26,7 +26,7 @@ export function RecentMatters() {
         {lines.map(line => (
           <li key={line.id} className={styles.row}>
             <span className={styles.due}>
-              <DaysLeft matter={line} />
+              {line.status !== 'closed' && <DaysLeft matter={line} />}
             </span>
             <Link to={`/matters/${line.id}`} className={styles.matter}>
               <span className={styles.name}>{line.title}</span>{' '}
