@@ -25,9 +25,7 @@ export function RecentMatters() {
       <ul>
         {lines.map(line => (
           <li key={line.id} className={styles.row}>
-            <span className={styles.due}>
-              {line.status !== 'closed' && <DaysLeft matter={line} />}
-            </span>
+            <span className={styles.due}>{line.status !== 'closed' && <DaysLeft matter={line} />}</span>
             <Link to={`/matters/${line.id}`} className={styles.matter}>
               <span className={styles.name}>{line.title}</span>{' '}
               <span className={styles.number}>{line.number ?? words.kind(line)}</span>
