@@ -4,13 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { LOCALES, text, type Locale } from '../kernel/localized-text.js';
-import { induction } from '../workflow-engine/coverage/induction.js';
-import { adviserHeard } from '../workflow-engine/coverage/properties/adviser-heard.js';
-import { effectiveOpinion } from '../workflow-engine/coverage/properties/effective-opinion.js';
-import { staysClosed } from '../workflow-engine/coverage/properties/stays-closed.js';
-import { textPublished } from '../workflow-engine/coverage/properties/text-published.js';
-import type { AnyProperty } from '../workflow-engine/coverage/property.js';
-import { prove, type Proof } from '../workflow-engine/coverage/prove.js';
+import { chartChecks, explorations } from '../workflow-engine/coverage/check-workflow.js';
+import { findingLine, firstLines, type ReportLine } from '../workflow-engine/coverage/format-report.js';
 import { WorkflowFaults, WorkflowRegistry } from '../workflow-engine/registry.js';
 import { CITATIONS } from '../../workflows/_law/index.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
@@ -18,18 +13,8 @@ import { DEFINITIONS } from '../../workflows/index.js';
 
 type Print = (line: string) => void;
 
-const PROPERTIES: readonly AnyProperty[] = [effectiveOpinion, adviserHeard, textPublished, staysClosed];
-
 const WORDS = {
   checks: text('定义自检', 'definition checks'),
-  induction: text(
-    '归纳：每一步都从已审查的状态走到已审查的状态',
-    'induction: every step leads from reviewed to reviewed',
-  ),
-  proved: text('已证明', 'proved'),
-  broken: text('不成立', 'does not hold'),
-  undecided: text('未能判定', 'not decided'),
-  path: text('最短经过：', 'shortest path: '),
   conditions: text(
     '证明的前提：规则、分支和赋值是纯函数，只读声明过的单元；测试强制检查这些前提',
     'Proved under the conditions that rules, branches and assignments are pure and read declared cells only; the tests enforce them',
@@ -46,8 +31,6 @@ async function definitionsIn(folder: string | undefined): Promise<readonly Workf
   return loaded.DEFINITIONS;
 }
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-
 /** One workflow's check, printed as it goes; every line says what holds or shows the way to what does not. */
 class WorkflowCheck {
   private holds = true;
@@ -60,51 +43,30 @@ class WorkflowCheck {
 
   run(): boolean {
     this.print(pc.bold(`${this.definition.id}  ${this.definition.title[this.locale]}`));
-    this.checks();
-    if (this.definition.kind === 'reviewing') this.inductively();
-    for (const property of PROPERTIES) if (property.appliesTo(this.definition)) this.exhaustively(property);
+    // What the checks of the definition refuse cannot be run, so there is nothing to prove of it.
+    if (!this.checks()) return false;
+    for (const line of firstLines(chartChecks(this.definition), this.locale)) this.line(line);
+    for (const finding of explorations(this.definition)) this.line(findingLine(finding, this.locale));
     return this.holds;
   }
 
-  private line(good: boolean, words: string): void {
-    this.holds &&= good;
-    this.print(`  ${good ? pc.green('✓') : pc.red('✗')} ${words}`);
+  private line({ holds, sentence, figures, below }: ReportLine): void {
+    this.holds &&= holds;
+    const mark = holds ? pc.green('✓') : pc.red('✗');
+    this.print(`  ${mark} ${sentence}${figures === '' ? '' : `  ${pc.dim(`(${figures})`)}`}`);
+    for (const words of below) this.print(`      ${words}`);
   }
 
-  private checks(): void {
+  private checks(): boolean {
+    const sentence = WORDS.checks[this.locale];
     try {
       new WorkflowRegistry([this.definition], CITATIONS);
-      this.line(true, WORDS.checks[this.locale]);
+      this.line({ holds: true, sentence, figures: '', below: [] });
     } catch (error) {
       if (!(error instanceof WorkflowFaults)) throw error;
-      this.line(false, `${WORDS.checks[this.locale]}\n${error.message}`);
+      this.line({ holds: false, sentence, figures: '', below: error.faults });
     }
-  }
-
-  private inductively(): void {
-    const since = performance.now();
-    const { steps, faults } = induction(this.definition);
-    this.line(
-      faults.length === 0,
-      `${WORDS.induction[this.locale]}  ${pc.dim(`${steps} · ${seconds(since)}`)}`,
-    );
-    for (const { from, event, to, what } of faults) this.print(`      ${from} ─ ${event} → ${to}: ${what}`);
-  }
-
-  private exhaustively(property: AnyProperty): void {
-    const since = performance.now();
-    const proof = prove(this.definition, property);
-    const figures = pc.dim(`${proof.rounds} × · ${proof.situations} · ${seconds(since)}`);
-    const { kind } = proof.result;
-    this.line(kind === 'proved', `${property.title[this.locale]}: ${WORDS[kind][this.locale]}  ${figures}`);
-    this.way(proof);
-  }
-
-  private way({ result }: Proof): void {
-    if (result.kind === 'proved') return;
-    const steps = result.kind === 'broken' ? result.events.map(({ type }) => type) : result.steps;
-    this.print(`      ${WORDS.path[this.locale]}${steps.join(' → ')}`);
-    this.print(`      ${result.kind === 'broken' ? result.fault[this.locale] : result.why}`);
+    return this.holds;
   }
 }
 

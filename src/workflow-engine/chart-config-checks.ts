@@ -11,6 +11,7 @@ interface NodeConfig {
   readonly [member: string]: unknown;
 }
 interface ArrowConfig {
+  readonly target?: unknown;
   readonly guard?: unknown;
   readonly actions?: unknown;
 }
@@ -20,8 +21,11 @@ const listOf = (value: unknown): readonly unknown[] =>
 
 function arrowFaults(event: string, where: string, arrow: unknown): string[] {
   if (typeof arrow !== 'object' || arrow === null) return [];
-  const { guard, actions } = arrow as ArrowConfig;
+  const { guard, actions, target } = arrow as ArrowConfig;
   const faults: string[] = [];
+  // To the library such an arrow forbids the event.
+  if (target === undefined && listOf(actions).length === 0)
+    faults.push(`${event} in ${where}: an arrow moves nothing and changes nothing`);
   if (guard !== undefined && typeof guard !== 'string')
     faults.push(`${event} in ${where}: a branch is chosen by name only`);
   if (listOf(actions).some(action => typeof action !== 'string')) {

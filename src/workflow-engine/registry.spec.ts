@@ -125,6 +125,11 @@ describe('a registry', () => {
       'an action is called by name only',
     ],
     [
+      'an arrow that does nothing',
+      withChart(({ states }) => void (states.disclosure!.on = { ARCHIVE: {} })),
+      'ARCHIVE in disclosure: an arrow moves nothing and changes nothing',
+    ],
+    [
       'an action that is no assignment',
       { ...TOY, machine: toyMachine.provide({ actions: { lapse: (() => undefined) as never } }) as never },
       'action lapse is not an assignment',

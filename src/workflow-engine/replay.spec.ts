@@ -14,7 +14,7 @@ const trail = [
   by('d', 'OPEN', { title: 't', data: TOY.opening.example, planned: false }),
   by('d', 'ATTACH_DOCUMENT', { slot: 'draft', sha256: A }),
   by('d', 'SUBMIT'),
-  by('r', 'ISSUE_REVIEW_OPINION', { conclusion: 'lawful', textSha256: A, itemCount: 0 }),
+  by('r', 'ISSUE_REVIEW_OPINION', { conclusion: 'lawful', textSha256: A, items: [] }),
   by('s', 'PLACE_ON_AGENDA'),
   by('s', 'RECORD_DECISION', { outcome: 'adopt', textSha256: A }),
 ];

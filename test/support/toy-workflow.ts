@@ -6,14 +6,15 @@ import {
   optionalEnumeration,
   person,
   personSet,
-  counter,
+  measure,
   slotSet,
 } from '../../workflows/_kit/control.js';
 import type { MatterContext, WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { event, type PayloadClass } from '../../workflows/_kit/event.js';
 import type { Facts } from '../../workflows/_kit/facts.js';
-import { Count, Id, OneOf, Optional, Sha256, Words, YesNo } from '../../workflows/_kit/payload.js';
+import { Id, ListOf, OneOf, Optional, Sha256, Words } from '../../workflows/_kit/payload.js';
 import { concludesForDiscussion, isOnText, type ReviewControl } from '../../workflows/_kit/review-control.js';
+import { including } from '../../workflows/_kit/set.js';
 import { rule } from '../../workflows/_kit/rule.js';
 import { text } from '../../workflows/_kit/text.js';
 
@@ -31,13 +32,19 @@ class Opening {
 class Reason {
   @Optional() @Words() reason?: string;
 }
+class Item {
+  @Words() text!: string;
+}
 class ReviewOpinion {
   @OneOf(['lawful', 'revise', 'unlawful', 'riskDisclosed']) conclusion!: string;
   @Sha256() textSha256!: string;
-  @Count(0, 100) itemCount!: number;
+  @ListOf(() => Item, 0, 100) items!: Item[];
 }
 class Answer {
-  @YesNo() noneAdopted!: boolean;
+  @OneOf(['adopted', 'notAdopted']) adoptionStatus!: string;
+}
+class Answers {
+  @ListOf(() => Answer, 1, 100) answers!: Answer[];
 }
 class Outcome {
   @OneOf(['adopt', 'defer', 'reject']) outcome!: string;
@@ -63,6 +70,10 @@ interface Step {
   readonly event: ToyEvent;
 }
 
+const itemsOf = ({ event: sent }: Step) => sent.data.items as readonly Item[];
+const noneAdopted = ({ event: sent }: Step): boolean =>
+  (sent.data.answers as readonly Answer[]).every(({ adoptionStatus }) => adoptionStatus === 'notAdopted');
+
 const withControl = (change: (step: Step) => Partial<ToyControl>) =>
   assign<ToyContext, ToyEvent, undefined, ToyEvent, never>({
     control: ({ context, event: sent }) => ({ ...context.control, ...change({ context, event: sent }) }),
@@ -70,14 +81,10 @@ const withControl = (change: (step: Step) => Partial<ToyControl>) =>
 
 const branches = {
   unlawful: ({ event: sent }: Step) => sent.data.conclusion === 'unlawful',
-  withItems: ({ event: sent }: Step) =>
-    sent.data.conclusion !== 'unlawful' && Number(sent.data.itemCount) > 0,
-  withoutItems: ({ event: sent }: Step) =>
-    sent.data.conclusion !== 'unlawful' && Number(sent.data.itemCount) === 0,
-  reviseAdopted: ({ context, event: sent }: Step) =>
-    context.control.reviewConclusion === 'revise' && sent.data.noneAdopted === false,
-  answered: ({ context, event: sent }: Step) =>
-    context.control.reviewConclusion !== 'revise' || sent.data.noneAdopted === true,
+  withItems: (step: Step) => step.event.data.conclusion !== 'unlawful' && itemsOf(step).length > 0,
+  withoutItems: (step: Step) => step.event.data.conclusion !== 'unlawful' && itemsOf(step).length === 0,
+  reviseAdopted: (step: Step) => step.context.control.reviewConclusion === 'revise' && !noneAdopted(step),
+  answered: (step: Step) => step.context.control.reviewConclusion !== 'revise' || noneAdopted(step),
   adopt: ({ event: sent }: Step) => sent.data.outcome === 'adopt',
   defer: ({ event: sent }: Step) => sent.data.outcome === 'defer',
   reject: ({ event: sent }: Step) => sent.data.outcome === 'reject',
@@ -94,19 +101,19 @@ const actions = {
     drafters: control.drafters.includes(sender) ? control.drafters : [...control.drafters, sender],
   })),
   storeDraft: withControl(({ event: { data } }) => ({ text: data.sha256 as string, reviewLapsed: true })),
+  fileDocument: withControl(({ context: { control }, event: { data } }) => ({
+    filledSlots: including(control.filledSlots, data.slot as string),
+  })),
   recordReview: withControl(({ event: { data, sender } }) => ({
     reviewedText: data.textSha256 as string,
     reviewedBy: sender,
     reviewConclusion: data.conclusion as ToyControl['reviewConclusion'],
     reviewLapsed: false,
-    reviewItems: data.itemCount as number,
+    reviewItems: (data.items as readonly Item[]).length,
     itemsAnswered: false,
     noneAdopted: false,
   })),
-  recordAnswers: withControl(({ event: { data } }) => ({
-    itemsAnswered: true,
-    noneAdopted: data.noneAdopted as boolean,
-  })),
+  recordAnswers: withControl(step => ({ itemsAnswered: true, noneAdopted: noneAdopted(step) })),
   recordDecision: withControl(({ context }) => ({ decidedText: context.control.text })),
   recuse: withControl(({ context: { control }, event: { data } }) => ({
     recused: control.recused.includes(data.personId as string)
@@ -130,7 +137,10 @@ export const toyMachine = setup({
       states: {
         preparing: {
           on: {
-            ATTACH_DOCUMENT: [{ guard: 'otherDraft', actions: 'storeDraft' }, { guard: 'otherFile' }],
+            ATTACH_DOCUMENT: [
+              { guard: 'otherDraft', actions: ['storeDraft', 'noteDrafter'] },
+              { guard: 'otherFile', actions: ['fileDocument', 'noteDrafter'] },
+            ],
             RECUSE: [
               { guard: 'reviewGiver', actions: ['recuse', 'lapse'] },
               { guard: 'someoneElse', actions: 'recuse' },
@@ -150,7 +160,7 @@ export const toyMachine = setup({
       states: {
         underReview: {
           on: {
-            TAKE_BACK: { target: '#toy.drafting.preparing' },
+            TAKE_BACK: { target: '#toy.drafting.preparing', actions: 'noteDrafter' },
             FORWARD: { target: '#toy.legalAdviserReview.submitted' },
             RECUSE: [
               { guard: 'reviewGiver', actions: ['recuse', 'lapse'] },
@@ -166,16 +176,24 @@ export const toyMachine = setup({
         adoptionFeedback: {
           on: {
             ANSWER_OPINION: [
-              { guard: 'reviseAdopted', target: '#toy.drafting.preparing', actions: 'recordAnswers' },
-              { guard: 'answered', target: 'reviewed', actions: 'recordAnswers' },
+              {
+                guard: 'reviseAdopted',
+                target: '#toy.drafting.preparing',
+                actions: ['recordAnswers', 'noteDrafter'],
+              },
+              { guard: 'answered', target: 'reviewed', actions: ['recordAnswers', 'noteDrafter'] },
             ],
           },
         },
         reviewed: {
           on: {
             ATTACH_DOCUMENT: [
-              { guard: 'otherDraft', target: '#toy.drafting.preparing', actions: 'storeDraft' },
-              { guard: 'otherFile' },
+              {
+                guard: 'otherDraft',
+                target: '#toy.drafting.preparing',
+                actions: ['storeDraft', 'noteDrafter'],
+              },
+              { guard: 'otherFile', actions: ['fileDocument', 'noteDrafter'] },
             ],
             RECUSE: [
               { guard: 'reviewGiver', target: 'underReview', actions: ['recuse', 'lapse'] },
@@ -330,14 +348,14 @@ const events = {
     label: text('出具审查意见', 'Issue the review opinion'),
     duties: ['reviewer'],
     form: ReviewOpinion,
-    example: { conclusion: 'lawful', textSha256: A, itemCount: 0 },
+    example: { conclusion: 'lawful', textSha256: A, items: [] },
     rules: [senderNotRecused, reviewerIsNotDrafter, textIsCurrent],
   }),
   ANSWER_OPINION: event({
     label: text('反馈采纳情况', 'Answer the opinion'),
     duties: ['drafter'],
-    form: Answer,
-    example: { noneAdopted: true },
+    form: Answers,
+    example: { answers: [{ adoptionStatus: 'notAdopted' }] },
     rules: [senderNotRecused],
   }),
   PLACE_ON_AGENDA: event({
@@ -457,7 +475,7 @@ export const TOY: WorkflowDefinition = {
     reviewedBy: person(),
     reviewConclusion: optionalEnumeration(['lawful', 'revise', 'unlawful', 'riskDisclosed']),
     reviewLapsed: flag(),
-    reviewItems: counter(1),
+    reviewItems: measure(0),
     itemsAnswered: flag(),
     noneAdopted: flag(),
     recused: personSet(),
@@ -502,8 +520,12 @@ export const TOY: WorkflowDefinition = {
     'conclusion.unlawful': text('不合法', 'Unlawful'),
     'conclusion.riskDisclosed': text('明示风险', 'Risk disclosed'),
     textSha256: text('文本', 'Text'),
-    itemCount: text('意见条数', 'Number of items'),
-    noneAdopted: text('均未采纳', 'None adopted'),
+    items: text('意见', 'Items'),
+    text: text('内容', 'Text'),
+    answers: text('采纳情况', 'Answers'),
+    adoptionStatus: text('是否采纳', 'Adopted or not'),
+    'adoptionStatus.adopted': text('采纳', 'Adopted'),
+    'adoptionStatus.notAdopted': text('不采纳', 'Not adopted'),
     outcome: text('结果', 'Outcome'),
     'outcome.adopt': text('通过', 'Adopt'),
     'outcome.defer': text('暂缓', 'Defer'),

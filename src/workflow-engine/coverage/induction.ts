@@ -1,11 +1,12 @@
 import type { WorkflowDefinition } from '../../../workflows/_kit/definition.js';
 import { ruleOf, type EventDefinition } from '../../../workflows/_kit/event.js';
 import type { Facts } from '../../../workflows/_kit/facts.js';
+import { InvariantError } from '../../kernel/app-error.js';
 import { coverageFault } from '../coverage-invariant.js';
 import { decideUnchecked } from '../decide.js';
 import { payloadSchema } from '../payload-schema.js';
 import { offersOf, stateKey, stateValue } from '../state-key.js';
-import type { EngineActor, StoredState } from '../types.js';
+import type { Decision, EngineActor, StoredState } from '../types.js';
 import { needsOpinion } from './property.js';
 
 /** A step from a situation in which all is well to one in which it is not, or an opinion nobody of the review body gave. */
@@ -155,6 +156,16 @@ function opinionFault(
   return 'an opinion appears that the review body did not give';
 }
 
+/** `null` where no branch holds: that is another fault, and the exploration shows the way to it. */
+function decided(...step: Parameters<typeof decideUnchecked>): Decision | null {
+  try {
+    return decideUnchecked(...step);
+  } catch (error) {
+    if (error instanceof InvariantError) return null;
+    throw error;
+  }
+}
+
 function faultOf(
   definition: WorkflowDefinition,
   before: StoredState,
@@ -166,8 +177,8 @@ function faultOf(
   const duty = event?.duties[0];
   if (!event || !duty) return null;
   const actor: EngineActor = { personId: 'person-s', duty };
-  const decision = decideUnchecked(definition, before, { type, data: { ...data } }, actor, facts);
-  if (decision.kind !== 'accepted') return null;
+  const decision = decided(definition, before, { type, data: { ...data } }, actor, facts);
+  if (decision?.kind !== 'accepted') return null;
   const what =
     coverageFault(definition, decision.state) ?? opinionFault(before, decision.state, event, actor.personId);
   return what === null ? null : { from: stateKey(before.value), event: type, to: decision.to, what };

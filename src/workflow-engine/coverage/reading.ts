@@ -160,11 +160,13 @@ export class Reading {
     const cells = new Map<string, CellValue>();
     const sets = new Map<string, Membership>();
     for (const [name, value] of assigned) {
-      const sort = this.tracked.sorts[name];
-      if (!sort) continue;
-      if (sort.sort !== 'set') cells.set(name, this.fitting(name, sort, value));
-      else if (sort.of === 'person') sets.set(name, membershipOf(value));
-      else cells.set(name, `|${slots.filter(slot => membershipOf(value).contains(slot)).join('|')}|`);
+      const sort = Object.hasOwn(this.declared, name) ? this.declared[name] : undefined;
+      if (!sort) throw new ConditionBroken('C2', `control cell ${name} is assigned but not declared`);
+      const held = sort.sort === 'set' ? membershipOf(value) : this.fitting(name, sort, value);
+      if (!this.tracked.has(name)) continue;
+      if (!isMembership(held)) cells.set(name, held);
+      else if (sort.sort === 'set' && sort.of === 'person') sets.set(name, held);
+      else cells.set(name, `|${slots.filter(slot => held.contains(slot)).join('|')}|`);
     }
     return { cells, persons: this.peopleChanged(new Set(cells.values()), sets) };
   }
@@ -175,6 +177,7 @@ export class Reading {
     assigned: ReadonlyMap<string, Membership>,
   ): Change['persons'] {
     const changed = new Map<string, ReadonlySet<string>>();
+    if (assigned.size === 0 && this.persons.size === this.situation.persons.length) return changed;
     if (assigned.size > 0) this.inputs.known('person');
     for (const [name, { sets }] of this.persons) {
       const now = new Set([...sets].filter(set => !assigned.has(set)));
@@ -195,6 +198,9 @@ export class Reading {
       : (value as CellValue);
   }
 }
+
+const isMembership = (held: Membership | CellValue): held is Membership =>
+  typeof held === 'object' && held !== null;
 
 function fitsSort(sort: Exclude<CellSort, { sort: 'set' }>, value: unknown): boolean {
   switch (sort.sort) {

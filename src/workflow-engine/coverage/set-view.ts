@@ -16,26 +16,42 @@ const filtered = (set: Membership, keep: (member: string) => boolean): Membershi
   contains: member => set.contains(member) && keep(member),
 });
 
-function operation(set: Membership, name: string | symbol): unknown {
-  if (name === 'includes') return (member: string) => set.contains(member);
-  if (name === 'filter') return (keep: (member: string) => boolean) => setView(filtered(set, keep));
-  if (name === Symbol.iterator) return () => [new Rest(set)][Symbol.iterator]();
-  throw new ConditionBroken('C3', `a set is only asked what it includes, not for ${String(name)}`);
+function refuse(what: string): never {
+  throw new ConditionBroken('C1', `a rule or assignment ${what} a set`);
 }
 
-const forbidden = (what: string) => (): never => {
-  throw new ConditionBroken('C1', `a rule or assignment ${what} a set`);
-};
+/** One object for all traps: thousands of these are made. */
+class SetTraps implements ProxyHandler<string[]> {
+  constructor(private readonly asked: Membership) {}
+
+  get(_target: string[], name: string | symbol): unknown {
+    const { asked: set } = this;
+    if (name === 'includes') return (member: string) => set.contains(member);
+    if (name === 'filter') return (keep: (member: string) => boolean) => setView(filtered(set, keep));
+    if (name === Symbol.iterator) return () => [new Rest(set)][Symbol.iterator]();
+    throw new ConditionBroken('C3', `a set is only asked what it includes, not for ${String(name)}`);
+  }
+
+  set(): never {
+    return refuse('writes');
+  }
+
+  defineProperty(): never {
+    return refuse('writes');
+  }
+
+  deleteProperty(): never {
+    return refuse('writes');
+  }
+
+  ownKeys(): never {
+    return refuse('enumerates');
+  }
+}
 
 /** A set as rules and assignments see it: `includes`, `filter`, and spreading into a new one; nothing else. */
 export function setView(set: Membership): readonly string[] {
-  const view = new Proxy<string[]>([], {
-    get: (_target, name) => operation(set, name),
-    set: forbidden('writes'),
-    defineProperty: forbidden('writes'),
-    deleteProperty: forbidden('writes'),
-    ownKeys: forbidden('enumerates'),
-  });
+  const view = new Proxy<string[]>([], new SetTraps(set));
   memberships.set(view, set);
   return view;
 }

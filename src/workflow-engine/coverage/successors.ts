@@ -1,20 +1,15 @@
 import type { WorkflowDefinition } from '../../../workflows/_kit/definition.js';
-import { ruleOf, type EventDefinition, type RuleUse } from '../../../workflows/_kit/event.js';
-import type { Facts } from '../../../workflows/_kit/facts.js';
 import { InvariantError } from '../../kernel/app-error.js';
 import type { LocalizedText } from '../../kernel/localized-text.js';
 import { chartOf, type ChartTransition } from '../chart.js';
-import { impossible, type Choices } from './choices.js';
-import { outcomesOf } from './outcomes.js';
-import { FactsView } from './facts-view.js';
+import type { Choices } from './choices.js';
 import { Inputs } from './inputs.js';
-import { assignmentNamed, assignmentOf, branchHolds } from './implementations.js';
-import { PayloadView } from './payload-view.js';
-import { judgedName, MEMORY, OFFER, type Problem } from './problem.js';
-import type { Verdict } from './property.js';
-import { Reading } from './reading.js';
+import { outcomesOf } from './outcomes.js';
+import { judgedName, OFFER, type Problem } from './problem.js';
+import type { Reading } from './reading.js';
+import { Run } from './run.js';
 import { changed, changeKey, type Canonical, type Change, type Situation } from './situation.js';
-import { anyRecord, Cells } from './views.js';
+import type { ViewedEvent } from './viewed-event.js';
 
 /** A step that may be taken from a situation. */
 export interface Successor {
@@ -25,163 +20,6 @@ export interface Successor {
   readonly reading: Reading;
   readonly choices: Choices;
   readonly event: ViewedEvent;
-}
-
-/** An event as rules, branches, assignments and monitor see it in one run. */
-export interface ViewedEvent {
-  readonly type: string;
-  readonly data: Record<string, unknown>;
-  readonly facts: Facts;
-  readonly sender: string;
-  readonly duty: string;
-}
-
-export class Run {
-  readonly reading: Reading;
-  readonly control: Cells;
-  readonly memory: Cells;
-  readonly event: ViewedEvent;
-  private readonly chartEvent: ViewedEvent;
-
-  constructor(
-    private readonly problem: Problem,
-    private readonly choices: Choices,
-    situation: Situation,
-    private readonly described: EventDefinition,
-    private transition: ChartTransition,
-    inputs: Inputs,
-  ) {
-    const { declared, tracked } = problem;
-    this.reading = new Reading(choices, situation, declared, tracked, inputs);
-    const before = (name: string): unknown => this.reading.cell(name);
-    const isSet = (name: string): boolean => declared[name]?.sort === 'set';
-    this.control = new Cells('control', '', before, isSet);
-    this.memory = new Cells('memory', MEMORY, before, isSet);
-    this.event = this.viewed();
-    this.chartEvent = this.viewed(true);
-  }
-
-  /**
-   * Payload, facts, sender and duty, made only when something asks for them. `copied` is how a chart sees it: its
-   * branches and assignments are handed sender and duty whether they look at them or not.
-   */
-  private viewed(copied?: true): ViewedEvent {
-    const { reading, choices, described, problem } = this;
-    const { definition, slots } = problem;
-    let data: Record<string, unknown> | undefined;
-    let facts: Facts | undefined;
-    return {
-      type: this.transition.event,
-      get data() {
-        return (data ??= new PayloadView(reading, definition.cells, slots).of(described.form));
-      },
-      get facts() {
-        return (facts ??= new FactsView(reading, definition.settings, slots, described.facts).view);
-      },
-      get sender() {
-        return reading.reference('sender', 'person', false, copied) as string;
-      },
-      get duty() {
-        const duties = () => (described.duties.length > 0 ? described.duties : ['system']);
-        return choices.value<string>('duty', duties, copied);
-      },
-    };
-  }
-
-  private get context(): { control: unknown; record: unknown } {
-    return { control: this.control.view, record: anyRecord };
-  }
-
-  /** The input of rules; the sender is chosen only when asked for. */
-  private get input(): never {
-    const { event, control } = this;
-    return {
-      control: control.view,
-      data: event.data,
-      facts: event.facts,
-      get sender() {
-        return event.sender;
-      },
-    } as never;
-  }
-
-  require(holds: boolean): void {
-    if (!holds) impossible();
-  }
-
-  judge(): void {
-    const { tracking } = this.problem;
-    const { event: type, from } = this.transition;
-    const isJudged = (what: string): boolean => tracking.judged.has(judgedName(type, what));
-    const { offeredWhen, rules, references } = this.described;
-    const state = { state: from, control: this.control.view, data: this.event.data } as never;
-    if (offeredWhen && isJudged(OFFER)) this.require(offeredWhen.holds(state));
-    for (const use of rules) if (isJudged(ruleOf(use).name)) this.require(this.ruleHolds(use));
-    for (const { pointer, exists } of references) if (isJudged(pointer)) this.require(exists(this.input));
-  }
-
-  private ruleHolds(use: RuleUse): boolean {
-    if ('rule' in use && !use.when(this.event.data)) return true;
-    return ruleOf(use).holds(this.input);
-  }
-
-  /** The first branch that holds is taken, as the library chooses. */
-  choose(candidates: readonly ChartTransition[]): void {
-    const { machine } = this.problem.definition;
-    const { watchesBranches = false } = this.problem.property;
-    const step = { context: this.context, event: this.chartEvent };
-    const taken = candidates.find(({ branch }) => branchHolds(machine, branch, step));
-    if (taken) this.transition = taken;
-    else if (!watchesBranches) impossible();
-  }
-
-  private holding(candidates: readonly ChartTransition[]): number {
-    const step = { context: this.context, event: this.event };
-    const { machine } = this.problem.definition;
-    return candidates.filter(({ branch }) => branchHolds(machine, branch, step)).length;
-  }
-
-  get taken(): ChartTransition {
-    return this.transition;
-  }
-
-  observe(candidates: readonly ChartTransition[]): Verdict<Record<string, unknown>> {
-    const { event, memory, problem, transition } = this;
-    const observed = {
-      type: event.type,
-      from: transition.from,
-      to: transition.to,
-      data: event.data,
-      facts: event.facts,
-      get sender() {
-        return event.sender;
-      },
-      get duty() {
-        return event.duty;
-      },
-      memory: memory.view,
-      holding: () => this.holding(candidates),
-    };
-    return problem.property.observe(observed, problem.tags) as Verdict<Record<string, unknown>>;
-  }
-
-  assign(): void {
-    const { definition, experience, tracked } = this.problem;
-    for (const name of this.transition.actions) {
-      const assignment = assignmentNamed(definition.machine, name);
-      if (!experience.isAssignmentDue(assignment, cell => tracked.has(cell))) continue;
-      const { control } = assignmentOf(definition.machine, name, {
-        context: this.context,
-        event: this.chartEvent,
-      });
-      experience.noteAssignment(assignment, control === undefined ? [] : this.control.assign(control));
-    }
-  }
-
-  conclude(): Change {
-    const assigned = new Map([...this.control.assigned, ...this.memory.assigned]);
-    return this.reading.conclude(assigned, this.problem.slots);
-  }
 }
 
 /** A step before it is known from which situation it is taken. */

@@ -1,56 +1,102 @@
 import { ConditionBroken } from './choices.js';
 import { membershipOf, setView } from './set-view.js';
 
-const refuse = (what: string) => (): never => {
+type Target = Record<string, unknown>;
+
+function refuse(what: string): never {
   throw new ConditionBroken('C1', `a rule or assignment ${what}`);
-};
+}
+
+/** Objects whose members were listed and not yet spread, in the run at hand. */
+const listed = new Set<Lookup>();
+
+/** At the end of a run: members may have been listed last of all, with nothing read after that would have told. */
+export function nothingListed(): void {
+  for (const lookedUp of listed) {
+    listed.clear();
+    lookedUp.refuseListing();
+  }
+}
+
+/** Before a run: one that ended early may have left something behind. */
+export const forgetListings = (): void => listed.clear();
+
+/** One object for all traps: thousands of these are made. */
+class Lookup implements ProxyHandler<Target> {
+  constructor(
+    private readonly what: string,
+    private readonly member: (name: string) => unknown,
+    private readonly hasMember: ((name: string) => boolean) | null,
+    private readonly rest: symbol,
+  ) {}
+
+  refuseListing(): never {
+    throw new ConditionBroken('C4', `a rule or assignment lists the members of ${this.what}`);
+  }
+
+  private settled(): void {
+    if (listed.has(this)) this.refuseListing();
+  }
+
+  get(_target: Target, name: string | symbol): unknown {
+    if (name === this.rest) return true;
+    this.settled();
+    return typeof name === 'string' ? this.member(name) : undefined;
+  }
+
+  has(_target: Target, name: string | symbol): boolean {
+    this.settled();
+    if (!this.hasMember) return refuse(`asks whether ${this.what} has a member`);
+    return typeof name === 'string' && this.hasMember(name);
+  }
+
+  ownKeys(): symbol[] {
+    this.settled();
+    listed.add(this);
+    return [this.rest];
+  }
+
+  getOwnPropertyDescriptor(_target: Target, name: string | symbol): PropertyDescriptor {
+    if (name !== this.rest) return refuse(`inspects ${this.what}`);
+    listed.delete(this);
+    return { value: true, enumerable: true, configurable: true };
+  }
+
+  set(): never {
+    return refuse(`writes to ${this.what}`);
+  }
+
+  defineProperty(): never {
+    return refuse(`writes to ${this.what}`);
+  }
+
+  deleteProperty(): never {
+    return refuse(`removes a member of ${this.what}`);
+  }
+
+  setPrototypeOf(): never {
+    return refuse(`changes ${this.what}`);
+  }
+}
+
+const REST = Symbol('rest');
 
 /**
  * An object whose members are looked up when they are read. Nothing can be written to it. Spreading it copies one
  * marker, so that `{...cells, one: 1}` reads nothing; any other way of listing its members is refused.
  */
-export function lookup(
+export const lookup = (
   what: string,
   member: (name: string) => unknown,
-  has: (name: string) => boolean = refuse(`asks whether ${what} has a member`),
-  rest = Symbol(what),
-): Record<string, unknown> {
-  let listed = false;
-  const settled = (): void => {
-    if (listed) throw new ConditionBroken('C4', `a rule or assignment lists the members of ${what}`);
-  };
-  return new Proxy<Record<string, unknown>>(
-    {},
-    {
-      get(_target, name) {
-        if (name === rest) return true;
-        settled();
-        return typeof name === 'string' ? member(name) : undefined;
-      },
-      has: (_target, name) => (settled(), typeof name === 'string' && has(name)),
-      ownKeys() {
-        settled();
-        listed = true;
-        return [rest];
-      },
-      getOwnPropertyDescriptor(_target, name) {
-        if (name !== rest) return refuse(`inspects ${what}`)();
-        listed = false;
-        return { value: true, enumerable: true, configurable: true };
-      },
-      set: refuse(`writes to ${what}`),
-      defineProperty: refuse(`writes to ${what}`),
-      deleteProperty: refuse(`removes a member of ${what}`),
-      setPrototypeOf: refuse(`changes ${what}`),
-    },
-  );
-}
+  has: ((name: string) => boolean) | null = null,
+  rest = REST,
+): Target => new Proxy<Target>({}, new Lookup(what, member, has, rest));
 
 /** Cells as assignments see them one after another: what an earlier one assigned, else what was there. */
 export class Cells {
   readonly assigned = new Map<string, unknown>();
   readonly view: Record<string, unknown>;
-  private readonly rest: symbol;
+  private readonly rest = Symbol('rest of the cells');
 
   constructor(
     what: string,
@@ -58,8 +104,7 @@ export class Cells {
     private readonly before: (name: string) => unknown,
     private readonly isSet: (name: string) => boolean,
   ) {
-    this.rest = Symbol(what);
-    this.view = lookup(what, name => this.read(name), undefined, this.rest);
+    this.view = lookup(what, name => this.read(name), null, this.rest);
   }
 
   private read(name: string): unknown {
