@@ -60,7 +60,7 @@ describe('the check of a workflow', () => {
   });
 });
 
-/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access */
+ 
 describe('code that the proof could not follow', () => {
   const written = (control: Record<string, unknown>): never => {
     control.text = 'x';

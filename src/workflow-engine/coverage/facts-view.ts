@@ -1,6 +1,6 @@
 import type { FactName, Facts } from '../../../workflows/_kit/facts.js';
 import { ConditionBroken } from './choices.js';
-import { TODAY, type Reading } from './reading.js';
+import { DAYS, TODAY, type Reading } from './reading.js';
 import { lookup } from './views.js';
 
 /** Any configured number: payloads are tried on both sides of it. */
@@ -24,7 +24,7 @@ export class FactsView {
     asked: readonly FactName[],
   ) {
     const known = new Map<string, unknown>();
-    const members: Readonly<Record<string, Member>> = {
+    const members: Readonly<Record<keyof Facts, Member>> = {
       at: () => AT,
       today: () => TODAY,
       number: () => NUMBER,
@@ -36,9 +36,10 @@ export class FactsView {
       clock: path => this.maybe(path, { overdue: at => this.flag(at), daysLeft: at => this.number(at) }),
       amended: path => this.maybe(path, { signed: at => this.flag(at), amountFen: at => this.number(at) }),
       catalogueRow: path => this.flag(path),
+      reviewedOn: path => this.reading.choices.value(path, () => [null, ...DAYS]),
     };
     this.view = lookup('facts', name => {
-      const member = Object.hasOwn(members, name) ? members[name] : undefined;
+      const member = Object.hasOwn(members, name) ? members[name as keyof Facts] : undefined;
       if (!member) throw new ConditionBroken('C2', `fact ${name} is read but there is none such`);
       if (!ALWAYS.includes(name) && !asked.includes(name as FactName)) return undefined;
       if (!known.has(name)) known.set(name, member(`facts.${name}`));

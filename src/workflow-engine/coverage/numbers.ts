@@ -22,11 +22,8 @@ export function numbersOf(sort: NumberSort): readonly number[] {
 }
 const numbersBySort = new WeakMap<NumberSort, readonly number[]>();
 
-/** The number that stands for `value`: itself, or the nearest that compares with every threshold as it does. */
-export function standIn(sort: NumberSort, value: number): number {
-  const alike = numbersOf(sort).filter(number =>
+/** The number that stands for `value`: the first that compares with every threshold as it does. */
+export const standIn = (sort: NumberSort, value: number): number =>
+  numbersOf(sort).find(number =>
     thresholdsOf(sort).every(at => Math.sign(number - at) === Math.sign(value - at)),
-  );
-  if (alike.length === 0) return value;
-  return alike.reduce((best, number) => (Math.abs(number - value) < Math.abs(best - value) ? number : best));
-}
+  ) ?? value;

@@ -140,8 +140,11 @@ export function* successors(
   problem: Problem,
   situation: Situation,
   known = new KnownSteps(problem),
+  /** All events, or just one. */
+  event: string | null = null,
 ): Generator<Successor> {
   for (const candidates of arrowsFrom(problem.definition, situation.state)) {
+    if (event !== null && candidates[0]?.event !== event) continue;
     for (const taken of known.of(situation, candidates)) {
       yield { ...taken, next: changed(situation, taken.transition.to, taken.change, problem.tracked) };
     }
