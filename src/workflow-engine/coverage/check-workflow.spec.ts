@@ -60,7 +60,6 @@ describe('the check of a workflow', () => {
   });
 });
 
- 
 describe('code that the proof could not follow', () => {
   const written = (control: Record<string, unknown>): never => {
     control.text = 'x';
