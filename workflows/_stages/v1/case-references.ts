@@ -120,6 +120,18 @@ export const notBeforeReview = (member: string, message: LocalizedText): Referen
     return day === undefined || facts.reviewedOn == null || day >= facts.reviewedOn;
   });
 
+/** What is entered has happened: a signature dated ahead would put off disclosure (Order 711 Art. 26). */
+export const notInTheFuture = (member: string): Reference =>
+  reference<Record<string, string>>(
+    `/${member}`,
+    'in-the-future',
+    text('日期晚于今天；请在事情办完之后据实登记', 'The day is after today; enter it once it has happened'),
+    ({ data, facts }) => {
+      const day = data[member];
+      return day === undefined || day <= facts.today;
+    },
+  );
+
 export const speakerIsPresent = reference<RecordStatement>(
   '/personId',
   'not-present',

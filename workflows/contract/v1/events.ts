@@ -1,6 +1,11 @@
 import { event, type EventDefinition, type OfferCondition } from '../../_kit/event.js';
 import { text } from '../../_kit/text.js';
-import { documentExists, notBeforeReview, reference } from '../../_stages/v1/case-references.js';
+import {
+  documentExists,
+  notBeforeReview,
+  notInTheFuture,
+  reference,
+} from '../../_stages/v1/case-references.js';
 import { DISCLOSURE_EVENTS } from '../../_stages/v1/events/disclosure-events.js';
 import { draftingEvents } from '../../_stages/v1/events/drafting-events.js';
 import { GATES, gatesWhen } from '../../_stages/v1/events/gates.js';
@@ -67,6 +72,7 @@ const CONTRACT_EVENTS: Readonly<Record<string, EventDefinition>> = {
     references: [
       documentExists('signedCopyId', ['signedCopy']),
       notBeforeReview('signedOn', SIGNED_BEFORE_REVIEW),
+      notInTheFuture('signedOn'),
     ],
     facts: ['documents', 'reviewedOn'],
   }),

@@ -14,7 +14,7 @@ import { contract } from './index.js';
 const MAJOR = { amountFen: 1_000_000_000 };
 
 const approve = (run: CaseRun): CaseRun => run.do('APPROVE_CONTRACT', named(run, { approved: true }));
-const signature = (run: CaseRun) => named(run, { signedOn: '2026-03-04', signedCopyId: 'signedCopy' });
+const signature = (run: CaseRun) => named(run, { signedOn: '2026-03-02', signedCopyId: 'signedCopy' });
 const sign = (run: CaseRun): CaseRun => run.store('signedCopy').do('SIGN_CONTRACT', signature(run));
 
 describe('an ordinary contract', () => {
@@ -24,7 +24,7 @@ describe('an ordinary contract', () => {
     sign(run);
     expect(run.record).toMatchObject({
       decision: { outcome: 'adopt', way: 'approval', by: 'leader' },
-      signature: { textSha256: digestOf('text-1'), signedOn: '2026-03-04', signedCopyId: 'signedCopy' },
+      signature: { textSha256: digestOf('text-1'), signedOn: '2026-03-02', signedCopyId: 'signedCopy' },
     });
     run.do('PUBLISH', publication()).do('ARCHIVE', { retention: 'thirtyYears' });
     expect(run.key).toBe('archived');
@@ -100,7 +100,7 @@ describe('between decision and signature', () => {
     expect(run.key).toBe('drafting.revising');
     expect(run.control).toMatchObject({ decidedText: null, reviewLapsed: true });
     expect(run.record).toMatchObject({ decision: null, milestones: { decidedAt: null } });
-    expect(run.refused('SIGN_CONTRACT', named(run, { signedOn: '2026-03-04', signedCopyId: 'x' }))).toEqual([
+    expect(run.refused('SIGN_CONTRACT', named(run, { signedOn: '2026-03-02', signedCopyId: 'x' }))).toEqual([
       'textIsTheOneReviewed',
     ]);
     expect(sign(approve(review(submit(run)))).control.decidedText).toBe(digestOf('text-2'));
@@ -149,6 +149,14 @@ describe('between decision and signature', () => {
     const run = approve(toReviewed(contract));
     expect(run.copy().do('WITHDRAW', { reason: '对方违约' }).key).toBe('withdrawn');
     expect(sign(run).refused('WITHDRAW', { reason: '对方违约' })).toBeNull();
+  });
+
+  it('is not signed on a day that has yet to come', () => {
+    const run = approve(toReviewed(contract)).store('signedCopy');
+    expect(run.ask('SIGN_CONTRACT', { ...signature(run), signedOn: '2026-03-03' })).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer: '/data/signedOn', code: 'in-the-future' }],
+    });
   });
 
   it('takes as signed copy only what was stored as one', () => {

@@ -1,6 +1,6 @@
 import { event, type EventDefinition } from '../../_kit/event.js';
 import { text } from '../../_kit/text.js';
-import { documentExists, reference } from '../../_stages/v1/case-references.js';
+import { documentExists, notInTheFuture, reference } from '../../_stages/v1/case-references.js';
 import { DISCLOSURE_EVENTS } from '../../_stages/v1/events/disclosure-events.js';
 import { draftingEvents } from '../../_stages/v1/events/drafting-events.js';
 import { meetingEvents } from '../../_stages/v1/events/meeting-events.js';
@@ -51,12 +51,13 @@ export const catalogueRowExists = (pointer: string) =>
     },
   );
 
-/** A procedure's record by the drafter, with the document that shows it. */
+/** A procedure's record by the drafter, with the document that shows it and the member that says on which day it was. */
 const procedureEvent = (
   zh: string,
   en: string,
   form: EventDefinition['form'],
   slot: string,
+  day: string,
   example: Record<string, unknown>,
 ) =>
   event({
@@ -65,7 +66,7 @@ const procedureEvent = (
     form,
     example: { ...example, documentId: 'document-1' },
     rules: [senderNotRecused],
-    references: [documentExists('documentId', [slot, 'other'])],
+    references: [documentExists('documentId', [slot, 'other']), notInTheFuture(day)],
     facts: ['documents'],
     slots: { documentId: slot },
     drafts: true,
@@ -77,6 +78,7 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
     'Record public participation',
     RecordPublicParticipation,
     'publicParticipation',
+    'heldOn',
     {
       method: 'comment',
       openOn: '2026-01-05',
@@ -90,6 +92,7 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
     'Record expert argumentation',
     RecordExpertArgumentation,
     'expertArgumentation',
+    'heldOn',
     {
       heldOn: '2026-02-06',
       experts: 3,
@@ -102,6 +105,7 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
     'Record the risk assessment',
     RecordRiskAssessment,
     'riskAssessment',
+    'assessedOn',
     { assessedOn: '2026-02-09', controllable: true },
   ),
   RECORD_FAIR_COMPETITION_REVIEW: procedureEvent(
@@ -109,6 +113,7 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
     'Record the fair-competition review',
     RecordFairCompetitionReview,
     'fairCompetitionReview',
+    'reviewedOn',
     { reviewedOn: '2026-02-10', conclusion: 'compliant' },
   ),
   DECLARE_PROCEDURE_NOT_REQUIRED: event({
@@ -128,6 +133,7 @@ const PARTY_REPORT: Readonly<Record<string, EventDefinition>> = {
     form: ReportToPartyCommittee,
     example: { reportedOn: '2026-03-13', documentNumber: '街办〔2026〕12号' },
     rules: [senderNotRecused],
+    references: [notInTheFuture('reportedOn')],
   }),
 };
 

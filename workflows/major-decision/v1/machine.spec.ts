@@ -35,7 +35,7 @@ describe('a decision from draft to archive', () => {
     expect(run.key).toBe('judicialOffice.reviewed');
     meet(run);
     expect(run.control).toMatchObject({ decidedText: digestOf('text-1'), reviewedText: digestOf('text-1') });
-    run.do('REPORT_TO_PARTY_COMMITTEE', { reportedOn: '2026-03-03', documentNumber: '街办〔2026〕12号' });
+    run.do('REPORT_TO_PARTY_COMMITTEE', { reportedOn: '2026-03-02', documentNumber: '街办〔2026〕12号' });
     run.do('PUBLISH', publication()).do('ARCHIVE', { retention: 'permanent' });
     expect(run.key).toBe('archived');
     expect(run.control.published).toBe(true);
@@ -232,5 +232,19 @@ describe('the meeting’s outcome', () => {
     const other = { ...outcome(run, 'adopt'), textSha256: digestOf('text-9') };
     expect(run.refused('RECORD_DECISION', other)).toEqual(['textIsCurrent', 'textIsTheOneReviewed']);
     expect(run.refused('RECORD_DECISION', { ...other, outcome: 'defer' })).toEqual(['textIsCurrent']);
+  });
+
+  it.each([
+    ['RECORD_EXPERT_ARGUMENTATION', 'heldOn', { experts: 3, signedAndSealed: true, interestsDeclared: true }],
+    ['RECORD_RISK_ASSESSMENT', 'assessedOn', { controllable: true }],
+    ['RECORD_FAIR_COMPETITION_REVIEW', 'reviewedOn', { conclusion: 'compliant' }],
+  ])('%s is recorded once it has been done', (type, member, rest) => {
+    const run = toPreparing(majorDecision).store('other');
+    const on = (day: string): object => run.ask(type, { ...rest, documentId: 'other', [member]: day });
+    expect(on('2026-03-02')).toMatchObject({ kind: 'accepted' });
+    expect(on('2026-03-03')).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer: `/data/${member}`, code: 'in-the-future' }],
+    });
   });
 });
