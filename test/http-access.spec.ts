@@ -16,7 +16,7 @@ const REPORTS: readonly Duty[] = ['leader', 'chair', 'judicialHead', 'secretary'
 type Who = AccessRule['to'] | readonly Duty[];
 
 /**
- * The contract's table of routes (C7). A route that is not in it fails the test below: who may call it has to be
+ * The table of routes. A route that is not in it fails the test below: who may call it has to be
  * decided by people, and written here, before it can be called.
  */
 const CONTRACT: Readonly<Record<string, Who>> = {

@@ -24,7 +24,7 @@ const QUERY: MemberRules = {
   kind: oneOf(['working', 'calendar'] satisfies DayKind[]),
 };
 
-/** The day count everyone uses (C8, Calendar). */
+/** The day count everyone uses. */
 @Injectable()
 export class DueQuery {
   constructor(

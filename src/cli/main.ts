@@ -64,7 +64,7 @@ const COMMANDS: readonly Entry[] = [
   },
 ];
 
-/** Wrong usage; 0 is for what holds and 1 for what does not (contract C10). */
+/** Wrong usage; 0 is for what holds and 1 for what does not. */
 const WRONG_USAGE = 2;
 
 async function programFor(typed: string | undefined): Promise<Command> {

@@ -15,7 +15,7 @@ export interface VerifyArguments {
   readonly lang?: string;
 }
 
-/** It holds, it does not, or the command could not be understood (contract C10). */
+/** It holds, it does not, or the command could not be understood. */
 export type VerifyExit = 0 | 1 | 2;
 
 const isLocale = (value: string): value is Locale => LOCALES.includes(value as Locale);

@@ -18,7 +18,7 @@ export interface CatalogueView extends CatalogueFacts {
   readonly rows: readonly CatalogueRowView[];
 }
 
-/** A catalogue as contract C8 shows it. */
+/** A catalogue with what became of each of its rows. */
 export const catalogueView = (
   facts: CatalogueFacts,
   rows: readonly ImportedRow[],

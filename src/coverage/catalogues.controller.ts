@@ -38,7 +38,7 @@ function commandOf(
   };
 }
 
-/** Annual catalogues of major decisions (C8). */
+/** Annual catalogues of major decisions. */
 @ApiTags('catalogues')
 @Controller('catalogues')
 export class CataloguesController {

@@ -29,7 +29,7 @@ function filterOf(query: CoverageFilter): CoverageFilter {
   return query;
 }
 
-/** How much of what had to be reviewed was reviewed before it was decided or signed (C8). */
+/** How much of what had to be reviewed was reviewed before it was decided or signed. */
 @ApiTags('reports')
 @Controller('reports')
 export class CoverageController {

@@ -1,6 +1,6 @@
 import type { WorkflowKind } from '../../workflows/_kit/definition.js';
 
-/** How a matter stands towards the duty of review before decision (C8; Order 713 Art. 25, R39). */
+/** How a matter stands towards the duty of review before decision (Order 713 Art. 25). */
 export const STANDINGS = [
   'reviewedBefore',
   'notYetDecided',

@@ -1,6 +1,6 @@
 import type { Sql } from '../database/sql.js';
 
-/** A version as contract C2 shows it; `by` is a person id. */
+/** A version of a document; `by` is a person id. */
 export interface DocumentVersionView {
   readonly n: number;
   readonly fileName: string;

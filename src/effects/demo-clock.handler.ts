@@ -23,7 +23,7 @@ const NOT_LATER = text(
   'The demo clock only moves forward; give an instant that is not earlier than its own',
 );
 
-/** Days pass only when told (C9): the move is an entry, and what comes due on the way fires before the answer. */
+/** Days pass only when told: the move is an entry, and what comes due on the way fires before the answer. */
 @Injectable()
 export class DemoClockHandler {
   /** Two moves at once would fire timers past each other's instants. */

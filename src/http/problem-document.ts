@@ -5,7 +5,7 @@ import { INTERNAL, PROBLEM_TITLES } from './problem-texts.js';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** RFC 9457, with the extra members of the code (contract C2). */
+/** RFC 9457, with the extra members of the code. */
 export interface ProblemDocument {
   readonly type: string;
   readonly title: string;

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from './canonical-json.js';
 
-/** The compact entry that the log commits to (contract C2, TrailEntry.entry). No personal data, no free text. */
+/** The compact entry that the log commits to. No personal data, no free text. */
 export interface CompactEntry {
   readonly v: 1;
   readonly stream: string;

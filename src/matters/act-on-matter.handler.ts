@@ -31,7 +31,7 @@ export interface ActOnMatter {
   readonly path: string;
 }
 
-/** Contract C1, order of checks: one unit of work holds the judgement and everything that is written of it. */
+/** One unit of work holds the judgement and everything that is written of it. */
 @Injectable()
 export class ActOnMatterHandler {
   constructor(
@@ -98,7 +98,7 @@ export class ActOnMatterHandler {
     return this.answers.done(work, keyed, 200, after.version, await this.views.sealed(work.sql, after));
   }
 
-  /** Numbers are taken only for a step already judged good, so that a refusal leaves no gap (GB/T 9704; rule R40). */
+  /** Numbers are taken only for a step already judged good, so that a refusal leaves no gap (GB/T 9704). */
   private async withNumber(work: Work, step: Step): Promise<Step> {
     const year = Number(step.facts.today.slice(0, 4));
     const serial = await nextNumber(work, step.definition.series, year);

@@ -27,7 +27,7 @@ export interface Circumstances {
   readonly calendar: Calendar;
 }
 
-/** What a person may do with a matter now or, with reasons, not yet (C2, Action). */
+/** What a person may do with a matter now or, with reasons, not yet. */
 @Injectable()
 export class Actions {
   constructor(

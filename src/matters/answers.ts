@@ -50,7 +50,7 @@ export function keyedBy(
 const PROBLEM = { 'content-type': 'application/problem+json' };
 const REPLAYED = { 'Idempotency-Replayed': 'true' };
 
-/** First answers, remembered in the same unit of work as what they tell of (DBOS-style receipts; C1, Idempotency-Key). */
+/** First answers, remembered in the same unit of work as what they tell of. */
 @Injectable()
 export class Answers {
   constructor(

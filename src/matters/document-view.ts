@@ -4,7 +4,7 @@ import { documentOf, documentsOf, type DocumentView } from '../documents/documen
 import { namesOf } from '../identity/people.query.js';
 import { InvariantError } from '../kernel/app-error.js';
 
-/** Documents with the names of those who stored them (C2, Document). */
+/** Documents with the names of those who stored them. */
 @Injectable()
 export class DocumentViews {
   async all(sql: Sql, matterId: string): Promise<unknown[]> {

@@ -26,7 +26,7 @@ const FORM = {
   },
 };
 
-/** The dossier of a matter (C2, Document). */
+/** The dossier of a matter. */
 @ApiTags('documents')
 @Controller('matters/:id/documents')
 export class DocumentsController {

@@ -100,7 +100,7 @@ async function catalogueRowExists(sql: Sql, data: Record<string, unknown>): Prom
   return row !== null;
 }
 
-/** Collects, inside the transaction, exactly what an event's rules ask for; all of it is kept in the entry (C6). */
+/** Collects, inside the transaction, exactly what an event's rules ask for; all of it is kept in the entry. */
 @Injectable()
 export class FactCollector {
   constructor(

@@ -13,7 +13,7 @@ import { sees, type Participation } from './visibility.js';
 export type Permission =
   { readonly duty: Duty } | { readonly refused: readonly Duty[]; readonly actingAs: Duty | 'none' };
 
-/** Who gets to a matter at all, and by which duty they take a step there (C1, checks 2 and 4). */
+/** Who gets to a matter at all, and by which duty they take a step there. */
 @Injectable()
 export class MatterDoor {
   /** The matter, locked for this unit of work. @throws 404 when unknown or not visible: the two look alike. */
@@ -55,7 +55,7 @@ export class MatterDoor {
     return permission(principal, dutiesAt(principal, matter.unit_id, await unitTreeOf(sql)), duties);
   }
 
-  /** Documents: the duties of the event; an adviser only on a matter assigned to them (C7). */
+  /** Documents: the duties of the event; an adviser only on a matter assigned to them. */
   async permitDocument(
     sql: Sql,
     principal: Principal,

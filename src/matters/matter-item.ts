@@ -11,7 +11,7 @@ const COLUMN = {
   archivedAt: 'archived_at',
 } as const satisfies Record<(typeof MILESTONES)[number], keyof MatterRow>;
 
-/** A matter in a list (C2). `overdue` is computed when read: a deadline never changes anything by itself (R43). */
+/** A matter in a list. `overdue` is computed when read: a deadline never changes anything by itself. */
 export const itemOf = (row: MatterRow, today: string) => ({
   id: row.id,
   number: row.number,

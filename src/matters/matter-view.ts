@@ -63,7 +63,7 @@ function reviewOpinionOf(state: StoredState): unknown {
   return { ...record.reviewOpinion, effective: hasEffectiveOpinionOn(review, review.text) };
 }
 
-/** The case file as C2 shows it: columns, record, names and the personal texts that still stand. */
+/** The case file as it is read: columns, record, names and the personal texts that still stand. */
 @Injectable()
 export class MatterViews {
   constructor(

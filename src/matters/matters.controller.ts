@@ -27,7 +27,7 @@ const FILTERS = {
   openedTo: date,
 };
 
-/** Matters: opening, reading, acting (C1, C2, C7). */
+/** Matters: opening, reading, acting. */
 @ApiTags('matters')
 @Controller('matters')
 export class MattersController {

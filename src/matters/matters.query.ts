@@ -93,7 +93,7 @@ export class MattersQuery {
     );
   }
 
-  /** `assignedTo=me`: matters with at least one action allowed to the caller (C7). The chart answers, so it is asked. */
+  /** `assignedTo=me`: matters with at least one action allowed to the caller. The chart answers, so it is asked. */
   private async assigned(
     sql: Sql,
     principal: Principal,

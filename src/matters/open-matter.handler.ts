@@ -53,7 +53,7 @@ const unknownUnit = (): Error =>
     },
   ]);
 
-/** Opens a matter in drafting. Checked in the order 401, 403, 400, 422; a refusal keeps nothing of what was typed (R23). */
+/** Opens a matter in drafting. Checked in the order 401, 403, 400, 422; a refusal keeps nothing of what was typed. */
 @Injectable()
 export class OpenMatterHandler {
   constructor(

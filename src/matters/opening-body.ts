@@ -23,7 +23,7 @@ const MEMBERS = {
 
 export const openingBody = (body: unknown): OpeningBody => bodyMembers<OpeningBody>(body, MEMBERS);
 
-/** The unit a request names, before anything else of it is looked at: whether the caller may open comes first (C5). */
+/** The unit a request names, before anything else of it is looked at: whether the caller may open comes first. */
 export function unitWanted(body: unknown): string | undefined {
   const { unitId } = (typeof body === 'object' && body !== null ? body : {}) as { unitId?: unknown };
   return typeof unitId === 'string' ? unitId : undefined;

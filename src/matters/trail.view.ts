@@ -16,7 +16,7 @@ interface Body {
   readonly violations?: readonly Violation[];
 }
 
-/** An entry of a matter's trail (C2): the exact texts that were hashed, and beside them what a reader wants at once. */
+/** An entry of a matter's trail: the exact texts that were hashed, and beside them what a reader wants at once. */
 export interface TrailEntry {
   readonly seq: number;
   readonly kind: string;

@@ -6,7 +6,7 @@ import type { Violation } from '../workflow-engine/types.js';
 import { CITATIONS } from '../../workflows/_law/index.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 
-/** A failed rule in both languages, as a problem document carries it (C2). */
+/** A failed rule in both languages, as a problem document carries it. */
 export interface LocalizedViolation {
   readonly rule: string;
   readonly message: LocalizedText;

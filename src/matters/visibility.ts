@@ -18,7 +18,7 @@ export interface Participation {
   readonly part: string;
 }
 
-/** Contract C1, Visibility. Recusal and administration shut the door before any duty opens it (invariant 5). */
+/** Who sees a matter. Recusal and administration shut the door before any duty opens it. */
 export function sees(
   principal: Principal,
   matter: Pick<MatterRow, 'unit_id' | 'adviser_id' | 'status' | 'first_submitted_at' | 'first_on_agenda_at'>,
@@ -32,7 +32,7 @@ export function sees(
   if (dutiesAt(principal, matter.unit_id, tree).includes('drafter')) return true;
   if (matter.first_submitted_at !== null && holds(principal, ONCE_SUBMITTED)) return true;
   if (matter.first_on_agenda_at !== null && holds(principal, ONCE_ON_AGENDA)) return true;
-  // C4 lets the secretary withdraw a planned matter, so it must be seen (docs/contract-notes.md).
+  // The secretary may withdraw a planned matter, so must see it (docs/contract-notes.md).
   return matter.status === 'planned' && holds(principal, ['secretary']);
 }
 

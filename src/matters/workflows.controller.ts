@@ -13,7 +13,7 @@ import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { ViolationTexts } from './violations.js';
 import { Workflows } from './workflows.js';
 
-/** Definitions as data: what the pages, the manual and the refusals are all printed from (C2, Workflow). */
+/** Definitions as data: what the pages, the manual and the refusals are all printed from. */
 @ApiTags('workflows')
 @Controller('workflows')
 export class WorkflowsController {

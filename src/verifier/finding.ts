@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../kernel/localized-text.js';
 
-/** What can be wrong with a log (contract C10). */
+/** What can be wrong with a log. */
 export type FindingName =
   | 'entry-changed'
   | 'entry-missing'

@@ -1,7 +1,7 @@
 import type { CompactEntry } from '../kernel/audit-hash.js';
 import type { Facts } from '../../workflows/_kit/facts.js';
 
-/** A body as the log keeps it: what happened, in full (contract C2). */
+/** A body as the log keeps it: what happened, in full. */
 export interface RecordedBody {
   readonly action: string;
   readonly at: string;

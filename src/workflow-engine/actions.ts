@@ -51,7 +51,7 @@ const concerns = (
   control: Record<string, unknown>,
 ): boolean => offeredWhen?.holds({ state, control: control as never, data: {} as never }) ?? true;
 
-/** What the caller may do here now, and which later steps they can already see the conditions of (contract C2, Action). */
+/** What the caller may do here now, and which later steps they can already see the conditions of. */
 export function actionsFor(
   definition: WorkflowDefinition,
   state: StoredState,

@@ -120,7 +120,7 @@ export function decideUnchecked(
 
 /**
  * What a matter answers to an event: refused with every rule that fails, not offered here, or the next state.
- * Pure: same arguments, same answer. Order of judgement is the contract's (C1, steps 9 and 10).
+ * Pure: same arguments, same answer. Whether the state takes the event is asked first, its rules afterwards.
  * @throws InvariantError when the accepted state would stand without the review the law requires.
  */
 export function decide(

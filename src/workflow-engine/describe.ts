@@ -49,7 +49,7 @@ export interface RuleView {
   readonly legalBasis: readonly LegalBasisView[];
 }
 
-/** A workflow as the reader's pages and manuals show it (contract C2, Workflow). */
+/** A workflow as the reader's pages and manuals show it. */
 export interface WorkflowView {
   readonly id: string;
   readonly title: string;

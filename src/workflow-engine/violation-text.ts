@@ -10,7 +10,7 @@ export interface LegalBasisView {
   readonly title: string;
 }
 
-/** A failed rule as a person reads it (contract C2). */
+/** A failed rule as a person reads it. */
 export interface ViolationView {
   readonly rule: string;
   readonly message: string;

@@ -103,5 +103,5 @@ export const CitationList = (min: number, max: number): Decorator =>
     Matches(CITATION_KEY, { each: true }),
   );
 
-/** May be left out; `null` is not the same as left out (contract C1). */
+/** May be left out; `null` is not the same as left out. */
 export const Optional = (): Decorator => all(ValidateIf((_object, value) => value !== undefined));

@@ -1,4 +1,4 @@
-/** The members of the service's answers that the play reads (contract C2). */
+/** The members of the service's answers that the play reads. */
 export interface MatterView {
   readonly id: string;
   readonly number: string | null;

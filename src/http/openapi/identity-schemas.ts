@@ -1,7 +1,7 @@
 import { DUTIES } from '../../../workflows/_kit/duty.js';
 import { exactly, id, instant, list, orNull, ref, string, words, type JsonSchema } from './schema-kit.js';
 
-/** Contract C2: people, units and sessions. */
+/** People, units and sessions. */
 export const IDENTITY_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   Duty: words(...DUTIES),
   HeldDuty: exactly({ duty: ref('Duty'), unitId: id }),

@@ -36,7 +36,7 @@ const line = {
   milestones: ref('Milestones'),
 };
 
-/** Contract C2: the case file. */
+/** The case file. */
 export const MATTER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   Milestones: exactly({
     submittedAt: milestone,

@@ -3,7 +3,7 @@ import { exactly, integer, list, ref, string, words, type JsonSchema } from './s
 
 const CODES = Object.keys(PROBLEM_STATUS);
 
-/** RFC 9457 and the extra members by code (contract C2). */
+/** RFC 9457 and the extra members by code. */
 export const PROBLEM_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   LegalBasis: exactly({ key: string, title: string }),
   Violation: exactly({ rule: string, message: string, legalBasis: list(ref('LegalBasis')), remedy: string }),

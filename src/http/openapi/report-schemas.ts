@@ -47,7 +47,7 @@ const publicLine = {
   disclosedAt: instant,
 };
 
-/** Contract C8 and the operations' routes. */
+/** Catalogues, coverage, the calendar and the operations' routes. */
 export const REPORT_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   CatalogueRow: exactly({
     line: { type: 'integer', minimum: 1 },

@@ -16,7 +16,7 @@ import {
 
 const tags = list(words('reviewed', 'decided', 'signed', 'disclosed'));
 
-/** Contract C2: what may happen, as the pages print it. */
+/** What may happen, as the pages print it. */
 export const WORKFLOW_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   WorkflowState: exactly({
     id,

@@ -60,7 +60,7 @@ async function disclose(scene: Scene): Promise<void> {
   await publishAndArchive(stage, matter, papers.notice(matter.matter.title, signedToday(scene)), 'permanent');
 }
 
-/** A deadline reminds and is overdue; it never discloses or approves anything by itself (R43). */
+/** A deadline reminds and is overdue; it never discloses or approves anything by itself. */
 async function letTheDeadlinePass(scene: Scene, reader: Username): Promise<void> {
   const { stage, matter } = scene;
   await stage.workingDaysPass(21, text('忘了公开', 'nobody publishes'), matter);
