@@ -77,7 +77,7 @@ export function workflowSources(root = projectRoot()): ReadonlyMap<string, reado
 }
 
 /** One digest for a list of sources: SHA-256 of what `sha256sum` prints for them, sorted by path. */
-export const sourcesDigest = (sources: readonly WorkflowSource[]): string =>
+const sourcesDigest = (sources: readonly WorkflowSource[]): string =>
   sha256(sources.map(({ path, text }) => `${sha256(text)}  ${path}\n`).join(''));
 
 /** Digest of every workflow version's sources by id; entries name it, so that a log says by which rules it was written. */

@@ -14,7 +14,7 @@ import { recalculateDueDates } from './recalculate-due-dates.js';
 const keyOf = (organisationId: string): string => `calendar/${organisationId}`;
 
 /** One digest for one way of counting. */
-export const calendarDigest = ({ named, noticedYears, rollCalendarDays }: Calendar): string =>
+const calendarDigest = ({ named, noticedYears, rollCalendarDays }: Calendar): string =>
   sha256(
     canonicalJson({
       named: [...named].sort(([a], [b]) => a - b),

@@ -32,7 +32,7 @@ export interface CalendarImported {
   readonly recalculated: number;
 }
 
-export const CONFIGURATION_STREAM = 'organisation/configuration';
+const CONFIGURATION_STREAM = 'organisation/configuration';
 
 /** The office keeps the calendar, or whoever runs the service. */
 export const MAY_IMPORT: readonly Duty[] = ['secretary', 'systemAdmin'];

@@ -2,8 +2,8 @@ import { invalidRequest } from '../kernel/app-error.js';
 import { isStorableText } from '../kernel/canonical-json.js';
 import { text, type LocalizedText } from '../kernel/localized-text.js';
 
-export const DEFAULT_LIMIT = 50;
-export const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 200;
 const LONGEST_CURSOR = 1_000;
 
 /** Where the last page ended: the values the list is ordered by. */

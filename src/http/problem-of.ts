@@ -14,7 +14,7 @@ interface TransportError {
   readonly statusCode?: unknown;
 }
 
-export const tooLarge = (limitBytes: number): AppError =>
+const tooLarge = (limitBytes: number): AppError =>
   new AppError('file-too-large', texts.TOO_LARGE, { limitBytes });
 
 const unreadable = (message: LocalizedText): AppError =>

@@ -28,7 +28,7 @@ export async function insertOrganisation(
   );
 }
 
-export async function insertUnit(
+async function insertUnit(
   work: Work,
   unit: Omit<PlannedUnit, 'key' | 'parent'>,
   parentId: string | null,

@@ -8,10 +8,10 @@ const ADMINISTRATORS: readonly Duty[] = ['systemAdmin', 'securityAdmin', 'auditA
 const ONCE_SUBMITTED: readonly Duty[] = ['reviewer', 'judicialHead', 'leader', 'secretary', 'publisher'];
 const ONCE_ON_AGENDA: readonly Duty[] = ['chair', 'member'];
 
-export const holds = (principal: Principal, duties: readonly Duty[]): boolean =>
+const holds = (principal: Principal, duties: readonly Duty[]): boolean =>
   principal.duties.some(({ duty }) => duties.includes(duty));
 
-export const isAdministrator = (principal: Principal): boolean => holds(principal, ADMINISTRATORS);
+const isAdministrator = (principal: Principal): boolean => holds(principal, ADMINISTRATORS);
 
 export interface Participation {
   readonly person_id: string;

@@ -16,7 +16,7 @@ function sealedDigest(value: object): string | null {
 }
 
 /** The digests of every personal text a body names. */
-export function sealedDigests(value: unknown, into = new Set<string>()): Set<string> {
+function sealedDigests(value: unknown, into = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return into;
   const digest = Array.isArray(value) ? null : sealedDigest(value);
   if (digest !== null) into.add(digest);

@@ -31,7 +31,7 @@ const FITS: {
 };
 
 /** True when a control cell holds what its sort says it may. */
-export const cellFits = (cell: unknown, sort: CellSort): boolean =>
+const cellFits = (cell: unknown, sort: CellSort): boolean =>
   (FITS[sort.sort] as (c: unknown, s: CellSort) => boolean)(cell, sort);
 
 function cellFaults(definition: WorkflowDefinition, { control }: MatterContext): string[] {

@@ -13,7 +13,7 @@ export class Markup {
 
 export type Content = Markup | string | number | null | false | readonly Content[];
 
-export const escaped = (value: string): string =>
+const escaped = (value: string): string =>
   value.replace(/[&<>"']/g, character => ENTITIES[character] ?? character);
 
 function textOf(content: Content): string {

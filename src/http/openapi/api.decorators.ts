@@ -40,7 +40,7 @@ export function ApiAnswer(
 }
 
 /** Problems by status; several codes may share one. */
-export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
+function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
   const statuses = [...new Set(codes.map(code => PROBLEM_STATUS[code]))];
   return applyDecorators(
     ...statuses.map(status =>

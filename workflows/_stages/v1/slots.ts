@@ -26,7 +26,7 @@ export const single = (label: LocalizedText, openIn: readonly string[] = UNTIL_C
   openIn,
 });
 
-export const many = (label: LocalizedText, openIn: readonly string[] = UNTIL_CLOSED): SlotDefinition => ({
+const many = (label: LocalizedText, openIn: readonly string[] = UNTIL_CLOSED): SlotDefinition => ({
   label,
   single: false,
   openIn,

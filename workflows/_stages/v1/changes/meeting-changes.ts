@@ -66,7 +66,7 @@ const amendmentOf = ({ outcome, substantive }: RecordDecision): CaseControl['ame
 };
 
 /** The text decided is the current one: the rules have seen to it that it is the one reviewed. */
-export const nowDecided = (control: CaseControl, record: CaseRecord, at: string) => ({
+const nowDecided = (control: CaseControl, record: CaseRecord, at: string) => ({
   control: { decidedText: control.text, amendment: 'none' as const },
   record: withMilestone(record, 'decidedAt', at),
 });
