@@ -97,6 +97,20 @@ describe.each(DEFINITIONS)('a meeting on $id', definition => {
     });
   });
 
+  it('lists as attending for the judicial office only who reviews there', () => {
+    const run = onAgenda(toMeeting(definition));
+    const lines = attendance().attendance as { personId: string; role: string }[];
+    const said = (personId: string): unknown[] =>
+      lines.map(line => (line.role === 'judicialOffice' ? { ...line, personId } : line));
+    const index = lines.findIndex(({ role }) => role === 'judicialOffice');
+    expect(run.ask('RECORD_ATTENDANCE', { headId: 'chair', attendance: said('leader') })).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer: `/data/attendance/${index}/personId`, code: 'not-judicial-office' }],
+    });
+    const reviewer = { headId: 'chair', attendance: said('reviewer') };
+    expect(run.refused('RECORD_ATTENDANCE', reviewer)).toEqual([]);
+  });
+
   it('lists only people of the organisation', () => {
     const run = onAgenda(toMeeting(definition));
     const lines = [

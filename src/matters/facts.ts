@@ -10,7 +10,7 @@ import type { Principal } from '../identity/principal.js';
 import { unitTreeOf } from '../identity/unit-tree.js';
 import { dateIn } from '../kernel/plain-date.js';
 import { ACTING_DUTIES, type Duty } from '../../workflows/_kit/duty.js';
-import type { FactName, Facts, Settings } from '../../workflows/_kit/facts.js';
+import type { FactName, Facts, Roster, Settings } from '../../workflows/_kit/facts.js';
 import type { ClockState } from '../../workflows/_kit/definition.js';
 import { Params, visibleCondition } from './visibility.js';
 
@@ -29,6 +29,11 @@ export interface Subject {
   /** When the last review opinion was given. */
   readonly reviewedAt: string | null;
 }
+
+/** A matter that is not there yet: no clock, no settings of its own, no opinion. */
+export const openingSubject = (
+  opening: Pick<Subject, 'unitId' | 'workflow' | 'data' | 'sender'>,
+): Subject => ({ ...opening, matterId: null, clock: null, settings: null, reviewedAt: null });
 
 const PERSON_MEMBERS = new Set(['personId', 'adviserId', 'headId']);
 
@@ -100,6 +105,18 @@ async function catalogueRowExists(sql: Sql, data: Record<string, unknown>): Prom
   return row !== null;
 }
 
+async function rosterOf(sql: Sql): Promise<Roster> {
+  const reviewers = [
+    ...(await personsHolding(sql, 'judicialHead')),
+    ...(await personsHolding(sql, 'reviewer')),
+  ];
+  return {
+    chairs: await personsHolding(sql, 'chair'),
+    members: await personsHolding(sql, 'member'),
+    judicialOffice: [...new Set(reviewers)].sort(),
+  };
+}
+
 /** Collects, inside the transaction, exactly what an event's rules ask for; all of it is kept in the entry. */
 @Injectable()
 export class FactCollector {
@@ -125,9 +142,7 @@ export class FactCollector {
       ...(wants('documents') && {
         documents: subject.matterId ? await documentFacts(sql, subject.matterId) : [],
       }),
-      ...(wants('roster') && {
-        roster: { chairs: await personsHolding(sql, 'chair'), members: await personsHolding(sql, 'member') },
-      }),
+      ...(wants('roster') && { roster: await rosterOf(sql) }),
       ...(wants('advisers') && { advisers: await personsHolding(sql, 'legalAdviser', subject.unitId) }),
       ...(wants('people') && { people: await knownPersons(sql, subject.data) }),
       ...(wants('clock') && { clock: clockFact(subject.clock, today, await this.calendar.for(sql)) }),

@@ -150,7 +150,7 @@ function factsOn(today: string, documents: readonly DocumentFact[]): Facts {
     settings: SETTINGS,
     number: '街法审〔2026〕5号',
     documents,
-    roster: { chairs: ['chair'], members: [...MEMBERS] },
+    roster: { chairs: ['chair'], members: [...MEMBERS], judicialOffice: ['judicialHead', 'reviewer'] },
     advisers: ['adviser', 'adviser2'],
     people: [
       ...BODY,

@@ -24,22 +24,37 @@ export interface ChangeInput<C, R, D = Record<string, unknown>> extends RuleInpu
 /** The cells and members that change; everything else stays as it is. */
 export interface Patch<C, R> {
   readonly control?: Partial<C>;
-  readonly record?: Partial<R>;
+  /** Given as a function where much is copied: then the proof, which asks for cells only, has nothing to do with it. */
+  readonly record?: Partial<R> | (() => Partial<R>);
 }
 
 /** A named pure assignment. New cells are made from cells, payload and facts only, so that a proof can follow them. */
 export type Change<C, R, D = Record<string, unknown>> = (input: ChangeInput<C, R, D>) => Patch<C, R>;
 
+/** What is not asked for is not looked up: to the proof each value asked for is one that has to be tried. */
 export const inputOf = <C, R>(context: MatterContext<C, R>, event: ChartEvent): ChangeInput<C, R> => ({
   control: context.control,
-  record: context.record,
-  data: event.data,
-  facts: event.facts,
-  sender: event.sender,
-  duty: event.duty,
+  get record() {
+    return context.record;
+  },
+  get data() {
+    return event.data;
+  },
+  get facts() {
+    return event.facts;
+  },
+  get sender() {
+    return event.sender;
+  },
+  get duty() {
+    return event.duty;
+  },
 });
 
 export const patched = <C, R>(context: MatterContext<C, R>, patch: Patch<C, R>): MatterContext<C, R> => ({
   control: { ...context.control, ...patch.control },
-  record: { ...context.record, ...patch.record },
+  get record() {
+    const changed = typeof patch.record === 'function' ? patch.record() : patch.record;
+    return { ...context.record, ...changed };
+  },
 });

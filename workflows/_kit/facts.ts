@@ -16,6 +16,12 @@ export type Settings = Readonly<Record<string, number>>;
 export type FactName =
   'documents' | 'roster' | 'advisers' | 'people' | 'clock' | 'amended' | 'catalogueRow' | 'reviewedOn';
 
+export interface Roster {
+  readonly chairs: readonly string[];
+  readonly members: readonly string[];
+  readonly judicialOffice: readonly string[];
+}
+
 /**
  * Everything outside the matter that rules, branches and assignments may see. Collected inside the transaction and
  * kept in the entry, so that a replay needs neither clock nor calendar nor staff list.
@@ -29,8 +35,8 @@ export interface Facts {
   /** Given when drafting begins: the matter's number, e.g. 街法审〔2026〕5号. */
   readonly number?: string;
   readonly documents?: readonly DocumentFact[];
-  /** Every `chair` and `member` of the organisation. */
-  readonly roster?: { readonly chairs: readonly string[]; readonly members: readonly string[] };
+  /** Every `chair` and `member` of the organisation, and whoever reviews for its judicial office. */
+  readonly roster?: Roster;
   /** Persons holding `legalAdviser` for the matter's unit. */
   readonly advisers?: readonly string[];
   /**

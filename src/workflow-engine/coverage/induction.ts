@@ -88,7 +88,7 @@ const FACTS: Omit<Facts, 'settings'> = {
   at: '2026-03-05T02:00:00.000Z',
   today: '2026-03-05',
   documents: [],
-  roster: { chairs: [], members: [] },
+  roster: { chairs: [], members: [], judicialOffice: [] },
   advisers: [],
   people: [],
   clock: { overdue: false, daysLeft: 5 },

@@ -43,12 +43,37 @@ export const personActs = reference<{ readonly personId: string }>(
   ({ data, facts }) => known(facts, data.personId),
 );
 
-export const attendingExist = reference<{ attendance: readonly AttendanceLine[] }>(
+interface Attended {
+  readonly attendance: readonly AttendanceLine[];
+}
+
+export const attendingExist = reference<Attended>(
   '/attendance',
   'unknown-person',
   text('所列人员中有本组织没有的，请核对', 'Someone listed is not of the organisation; check the list'),
   ({ data, facts }) => data.attendance.every(({ personId }) => known(facts, personId)),
 );
+
+/** The line of somebody who is said to attend for the judicial office and does not review there; -1 when there is none. */
+const strangerAt = ({ data, facts }: Seen<Attended>): number =>
+  data.attendance.findIndex(
+    ({ personId, role }) =>
+      role === 'judicialOffice' && facts.roster?.judicialOffice.includes(personId) === false,
+  );
+
+/** That the judicial office attended is one of the figures reported: it is not shown by just anybody's name. */
+export const judicialOfficeAttends: Reference = {
+  ...reference<Attended>(
+    '/attendance',
+    'not-judicial-office',
+    text(
+      '此人不是司法所审查人员，不能登记为司法所列席；请改选司法所人员',
+      'This person does not review for the judicial office and cannot be listed as attending for it; choose one who does',
+    ),
+    seen => strangerAt(seen) === -1,
+  ),
+  place: (seen: Seen<Attended>) => `/${strangerAt(seen)}/personId`,
+};
 
 const NOT_IN_SLOT = text(
   '对应栏目中没有这份材料，请先上传到该栏目',

@@ -25,7 +25,7 @@ const groundsOf = ({ legalBasis, reason, reevaluateOn }: WithholdingForm): Withh
 export const DISCLOSURE_CHANGES = {
   publish: change<Publish>(({ record, data, facts, sender }) => ({
     control: { published: true },
-    record: {
+    record: () => ({
       ...withMilestone(record, 'disclosedAt', facts.at),
       disclosure: {
         ...(record.disclosure ?? NOTHING),
@@ -39,7 +39,7 @@ export const DISCLOSURE_CHANGES = {
         publishedAt: facts.at,
         by: sender,
       },
-    },
+    }),
   })),
 
   proposeWithholding: change<ProposeWithholding>(({ record, data, facts, sender }) => ({

@@ -40,7 +40,7 @@ export const OPINION_CHANGES = {
 
   recordAdviserOpinion: change<IssueAdviserOpinion>(({ data, facts, sender }) => ({
     control: { adviserOpinionBy: sender, adviserConclusion: data.conclusion },
-    record: {
+    record: () => ({
       adviserOpinion: {
         conclusion: data.conclusion,
         textSha256: data.textSha256,
@@ -48,7 +48,7 @@ export const OPINION_CHANGES = {
         by: sender,
         issuedAt: facts.at,
       },
-    },
+    }),
   })),
 
   recordReviewOpinion: change<IssueReviewOpinion>(({ record, data, facts, sender }) => ({
@@ -61,7 +61,7 @@ export const OPINION_CHANGES = {
       itemsAnswered: false,
       noneAdopted: false,
     },
-    record: {
+    record: () => ({
       ...withMilestone(record, 'reviewedAt', facts.at),
       reviewOpinion: {
         number: null,
@@ -73,7 +73,7 @@ export const OPINION_CHANGES = {
         by: sender,
         issuedAt: facts.at,
       },
-    },
+    }),
   })),
 
   /** A text found unlawful is not the one the meeting meant to amend in form only: it is discussed again. */

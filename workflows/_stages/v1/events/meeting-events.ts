@@ -2,6 +2,7 @@ import { event, type EventDefinition, type OfferCondition, type RuleUse } from '
 import { text } from '../../../_kit/text.js';
 import {
   attendingExist,
+  judicialOfficeAttends,
   notBeforeReview,
   personExists,
   speakerIsPresent,
@@ -56,7 +57,7 @@ const SESSION_EVENTS: Readonly<Record<string, EventDefinition>> = {
       ],
     },
     rules: [senderNotRecused, meetingHasBegun, everyMemberRecorded, judicialOfficeRecorded],
-    references: [personExists('headId'), attendingExist],
+    references: [personExists('headId'), attendingExist, judicialOfficeAttends],
     facts: ['roster', 'people'],
     personalTexts: ['attendance[].absenceReason'],
   }),

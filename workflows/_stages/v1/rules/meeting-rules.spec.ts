@@ -11,7 +11,7 @@ import {
 } from './meeting-rules.js';
 
 const holds = judge(EMPTY_CONTROL);
-const facts = { roster: { chairs: ['chair'], members: ['member1'] } };
+const facts = { roster: { chairs: ['chair'], members: ['member1'], judicialOffice: [] } };
 const here = (personId: string, role = 'member') => ({ personId, role, present: true });
 const away = (personId: string, absenceReason?: string, role = 'member') => ({
   personId,
