@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import type { Action } from '../../api/matter.js';
 import { usePeople } from '../../api/people.js';
 import { Problem } from '../../api/problem.js';
+import type { Duty } from '../../api/session.js';
 import { useSendEvent } from '../../api/send-event.js';
 import { PersonControl } from '../../forms/controls/PersonControl.js';
 import { useScope } from '../../matter/scope.js';
@@ -21,6 +22,8 @@ interface Props {
   readonly onDone: () => void;
   readonly onCancel?: (() => void) | undefined;
 }
+
+const JUDICIAL_OFFICE: readonly Duty[] = ['judicialHead', 'reviewer'];
 
 /** `/data/attendance/3/absenceReason` → 3 */
 const lineOfPointer = (pointer: string): number =>
@@ -92,6 +95,16 @@ function Beside({ calling, roster }: { readonly calling: Calling; readonly roste
     <fieldset>
       <legend>{t.beside}</legend>
       {office !== -1 && <RollLine {...lineOf(office)} note={t.office} />}
+      <label className={styles.addOther}>
+        {t.officeInstead}
+        <PersonControl
+          key={roll.officeId}
+          duties={JUDICIAL_OFFICE}
+          onChange={id => {
+            if (id !== undefined) change({ ...roll, officeId: id });
+          }}
+        />
+      </label>
       {roll.others.map((id, at) => {
         const line = lineOf(lines.length - roll.others.length + at);
         const remove = (): void => change({ ...roll, others: roll.others.filter(other => other !== id) });

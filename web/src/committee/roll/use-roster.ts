@@ -11,17 +11,21 @@ export function useRoster(): Roster | undefined {
   const { matter } = useScope();
   const { data: chairs } = usePeople('chair', matter.unitId);
   const { data: members } = usePeople('member', matter.unitId);
-  const { data: office } = usePeople('judicialHead', matter.unitId);
+  const { data: heads } = usePeople('judicialHead', matter.unitId);
+  const { data: reviewers } = usePeople('reviewer', matter.unitId);
   return useMemo(() => {
-    if (!chairs || !members || !office) return undefined;
+    if (!chairs || !members || !heads || !reviewers) return undefined;
     const all = new Map([...chairs, ...members].map(person => [person.id, person]));
-    const recused = matter.participants.filter(({ part }) => part === 'recused');
+    const recused = new Set(
+      matter.participants.filter(({ part }) => part === 'recused').map(({ personId }) => personId),
+    );
+    const office = [...heads, ...reviewers];
     return {
       members: [...all.values()],
       head: chairs[0],
-      office: office[0],
-      recused: new Set(recused.map(({ personId }) => personId)),
+      office: office.find(({ id }) => !recused.has(id)) ?? office[0],
+      recused,
       recusedReason: t.recusedReason,
     };
-  }, [chairs, members, office, matter.participants, t.recusedReason]);
+  }, [chairs, members, heads, reviewers, matter.participants, t.recusedReason]);
 }

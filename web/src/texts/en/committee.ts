@@ -30,6 +30,7 @@ export const committee = {
     members: 'Members',
     beside: 'Attending',
     office: 'From the judicial office',
+    officeInstead: 'Somebody else of the judicial office instead',
     addOther: 'Add somebody who attends',
     remove: (name: string) => `Remove ${name}`,
     recused: 'recused',

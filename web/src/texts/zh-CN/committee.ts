@@ -30,6 +30,7 @@ export const committee = {
     members: '会议成员',
     beside: '列席',
     office: '司法所列席人员',
+    officeInstead: '改由司法所其他人员列席',
     addOther: '添加其他列席人员',
     remove: (name: string) => `移除${name}`,
     recused: '已回避',
