@@ -3,7 +3,7 @@ import { entryText } from '../kernel/audit-hash.js';
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 import { randomText, sha256 } from '../kernel/digest.js';
 import type { Work } from '../database/work.js';
-import { recordEntry, type EntryRow } from './entry-rows.js';
+import { recordEntry, recordFirstEntries, type EntryRow } from './entry-rows.js';
 import type { AppendedEntry, NewEntry, StreamHead } from './new-entry.js';
 
 interface HeadRow {
@@ -38,15 +38,30 @@ export class AuditLog {
     return { stream, seq: row.seq, hash: row.hash, at: row.last_at > work.now ? row.last_at : work.now };
   }
 
+  /** Where a stream stands that nobody can have written to: its name was made up in this unit of work. */
+  fresh(work: Work, stream: string): StreamHead {
+    return { stream, seq: 0, hash: null, at: work.now };
+  }
+
+  /** Adds the first entry of each of these streams. A stream that is there already is a fault. */
+  async begin(work: Work, all: readonly { head: StreamHead; entry: NewEntry }[]): Promise<void> {
+    const rows = all.map(({ head, entry }) => entryRow(checked(head, entry), entry));
+    await recordFirstEntries(work.sql, rows);
+    for (const [at, { entry }] of all.entries()) await keepTexts(work, rows[at] as EntryRow, entry);
+  }
+
   /** Adds one entry after `head`. For another entry of the same stream take the head anew. */
   async append(work: Work, head: StreamHead, entry: NewEntry): Promise<AppendedEntry> {
-    if (entry.stream !== head.stream)
-      throw new InvariantError(`entry of ${entry.stream} after the head of ${head.stream}`);
-    const row = entryRow(head, entry);
+    const row = entryRow(checked(head, entry), entry);
     await recordEntry(work.sql, head, row);
     await keepTexts(work, row, entry);
     return { stream: row.stream, seq: row.seq, at: row.at, hash: row.hash };
   }
+}
+
+function checked(head: StreamHead, entry: NewEntry): StreamHead {
+  if (entry.stream === head.stream) return head;
+  throw new InvariantError(`entry of ${entry.stream} after the head of ${head.stream}`);
 }
 
 function bodyText(head: StreamHead, entry: NewEntry): string {

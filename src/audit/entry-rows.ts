@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import { InvariantError } from '../kernel/app-error.js';
 import type { StreamHead } from './new-entry.js';
@@ -17,8 +18,20 @@ export interface EntryRow {
   readonly hash: string;
 }
 
-const COLUMNS =
-  '(organisation_id, stream, seq, kind, action, at, person_id, duty, version, body, entry, hash)';
+const ENTRY = [
+  'stream',
+  'seq',
+  'kind',
+  'action',
+  'at',
+  'person_id',
+  'duty',
+  'version',
+  'body',
+  'entry',
+  'hash',
+] as const;
+const COLUMNS = `(organisation_id, ${ENTRY.join(', ')})`;
 const VALUES = ':org, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11';
 const INSERT = `INSERT INTO audit_entry ${COLUMNS} VALUES (${VALUES})`;
 const FIRST =
@@ -30,7 +43,7 @@ const NEXT =
 const POSTGRES = `WITH moved AS (${NEXT} RETURNING 1)
   INSERT INTO audit_entry ${COLUMNS} SELECT :org, $1, $2::integer, $3, $4, $5, $6, $7, $8::integer, $9, $10, $11 FROM moved`;
 
-const parametersOf = (head: StreamHead, row: EntryRow): SqlValue[] => [
+const valuesOf = (row: EntryRow): SqlValue[] => [
   row.stream,
   row.seq,
   row.kind,
@@ -42,7 +55,6 @@ const parametersOf = (head: StreamHead, row: EntryRow): SqlValue[] => [
   row.body,
   row.entry,
   row.hash,
-  head.seq,
 ];
 
 async function recordOnSqlite(sql: Sql, head: StreamHead, params: SqlValue[]): Promise<boolean> {
@@ -52,10 +64,17 @@ async function recordOnSqlite(sql: Sql, head: StreamHead, params: SqlValue[]): P
 
 /** Stores the entry and moves the stream's head. @throws InvariantError when the head is not the stream's any more. */
 export async function recordEntry(sql: Sql, head: StreamHead, row: EntryRow): Promise<void> {
-  const params = parametersOf(head, row);
+  const params = [...valuesOf(row), head.seq];
   const recorded =
     sql.dialect === 'postgres'
       ? (await sql.run(POSTGRES, params)) === 1
       : await recordOnSqlite(sql, head, params);
   if (!recorded) throw new InvariantError(`the head of ${head.stream} has moved past ${head.seq}`);
+}
+
+/** Stores the first entry of each of these streams. @throws an error of the database for a stream that is there. */
+export async function recordFirstEntries(sql: Sql, rows: readonly EntryRow[]): Promise<void> {
+  const heads = rows.map(({ stream, seq, hash, at }) => [stream, seq, hash, at]);
+  await insertRows(sql, 'stream', ['stream', 'seq', 'hash', 'last_at'], heads);
+  await insertRows(sql, 'audit_entry', ENTRY, rows.map(valuesOf));
 }

@@ -1,4 +1,5 @@
-import type { Sql } from '../database/sql.js';
+import { insertRows } from '../database/insert-rows.js';
+import type { Sql, SqlValue } from '../database/sql.js';
 import type { LocalizedText } from '../kernel/localized-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Procedure } from './catalogue/procedures.js';
@@ -55,33 +56,51 @@ const rowOf = (row: StoredRow): ImportedRow => ({
   matterId: row.matter_id,
 });
 
-export async function insertRow(
+const COLUMNS = [
+  'catalogue_id',
+  'line',
+  'year',
+  'status',
+  'reason',
+  'warnings',
+  'title',
+  'unit',
+  'unit_id',
+  'procedures',
+  'basis',
+  'due_on',
+  'identity',
+  'matter_id',
+] as const;
+
+const valuesOf = (catalogue: { id: string; year: number }, row: ImportedRow): SqlValue[] => [
+  catalogue.id,
+  row.line,
+  catalogue.year,
+  row.status,
+  row.reason && JSON.stringify(row.reason),
+  JSON.stringify(row.warnings),
+  row.title,
+  row.unit,
+  row.unitId,
+  JSON.stringify(row.procedures),
+  row.basis,
+  row.dueOn,
+  row.identity,
+  row.matterId,
+];
+
+export const insertCatalogueRows = (
   sql: Sql,
   catalogue: { id: string; year: number },
-  row: ImportedRow,
-): Promise<void> {
-  await sql.run(
-    `INSERT INTO catalogue_row (organisation_id, catalogue_id, line, year, status, reason, warnings, title, unit, unit_id,
-       procedures, basis, due_on, identity, matter_id)
-     VALUES (:org, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      catalogue.id,
-      row.line,
-      catalogue.year,
-      row.status,
-      row.reason && JSON.stringify(row.reason),
-      JSON.stringify(row.warnings),
-      row.title,
-      row.unit,
-      row.unitId,
-      JSON.stringify(row.procedures),
-      row.basis,
-      row.dueOn,
-      row.identity,
-      row.matterId,
-    ],
+  rows: readonly ImportedRow[],
+): Promise<void> =>
+  insertRows(
+    sql,
+    'catalogue_row',
+    COLUMNS,
+    rows.map(row => valuesOf(catalogue, row)),
   );
-}
 
 export async function rowsOf(sql: Sql, catalogueId: string): Promise<ImportedRow[]> {
   const rows = await sql.rows<StoredRow>(

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
 import type { StreamHead } from '../audit/new-entry.js';
@@ -6,12 +7,13 @@ import type { Principal } from '../identity/principal.js';
 import type { UnitTree } from '../identity/unit-tree.js';
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 import { sha256 } from '../kernel/digest.js';
+import { newId } from '../kernel/id.js';
 import { text } from '../kernel/localized-text.js';
-import { PlannedMatters } from '../matters/open-planned.js';
+import { PlannedMatters, type PlannedMatter } from '../matters/open-planned.js';
 import { identityOf } from './catalogue/identity.js';
 import type { ReadCatalogue } from './catalogue/open-catalogue.js';
 import type { CatalogueRow } from './catalogue/rows.js';
-import { insertRow, ROW_STATUSES, type ImportedRow } from './catalogue-row.js';
+import { insertCatalogueRows, ROW_STATUSES, type ImportedRow } from './catalogue-row.js';
 import { ImportingUnits } from './importing-units.js';
 import { knownRows, type KnownRows } from './known-rows.js';
 
@@ -29,7 +31,43 @@ export interface CatalogueImport {
 }
 
 const WORKFLOW = 'major-decision@1';
+/** Rows that are settled and written before others are let in. */
+const AT_ONCE = 64;
 const DUPLICATE = text('本年度已导入同一事项', 'the same matter was imported for this year before');
+
+/** What becomes of a row: nothing, one more of a matter that is known, or a matter that is still to be opened. */
+function settled(
+  row: CatalogueRow,
+  importingUnitId: string,
+  units: ImportingUnits,
+  known: KnownRows,
+): ImportedRow {
+  const { unreadable, ...read } = row;
+  const { title, unit } = read;
+  if (unreadable || title === null) {
+    const nothing = { unitId: null, identity: null, matterId: null };
+    return { ...read, ...nothing, status: 'unreadable', reason: unreadable };
+  }
+  const unitId = units.named(unit);
+  const identity = identityOf({ unit, title }, importingUnitId);
+  const first = known.matterOf(identity, unitId);
+  if (first !== null)
+    return { ...read, status: 'duplicate', reason: DUPLICATE, unitId, identity, matterId: first };
+  const matterId = newId();
+  known.add(identity, { unitId, matterId });
+  return { ...read, status: 'imported', reason: null, unitId, identity, matterId };
+}
+
+const plannedMatter = (
+  { matterId, title, unitId, line, dueOn }: ImportedRow,
+  catalogueId: string,
+  importingUnitId: string,
+): PlannedMatter => ({
+  id: matterId ?? '',
+  title: title ?? '',
+  unitId: unitId ?? importingUnitId,
+  data: { catalogueRow: { catalogueId, line }, ...(dueOn !== null && { plannedOn: dueOn }) },
+});
 
 /** Writes a catalogue, a planned matter for each of its rows, and the entry, in the caller's unit of work. */
 @Injectable()
@@ -41,15 +79,19 @@ export class CatalogueWriter {
 
   /** `head` is the imports stream's, taken before anything was looked at. */
   async write(work: Work, head: StreamHead, catalogue: CatalogueImport): Promise<ImportedRow[]> {
-    const { catalogueId, read } = catalogue;
+    const { read } = catalogue;
     await insertCatalogue(work, head.at, catalogue);
     const known = await knownRows(work.sql, read.year);
     const units = new ImportingUnits(catalogue.principal, catalogue.tree, catalogue.unitId);
     const rows: ImportedRow[] = [];
-    for (const row of read.rows) {
-      const imported = await this.bringIn(work, catalogue, row, units, known);
-      await insertRow(work.sql, { id: catalogueId, year: read.year }, imported);
-      rows.push(imported);
+    for (let from = 0; from < read.rows.length; from += AT_ONCE) {
+      const some = read.rows
+        .slice(from, from + AT_ONCE)
+        .map(row => settled(row, catalogue.unitId, units, known));
+      await this.bringIn(work, catalogue, some);
+      rows.push(...some);
+      // Thousands of rows must not keep everybody else from being answered until the last one is in.
+      await nextTurn();
     }
     await this.record(work, head, catalogue, rows);
     return rows;
@@ -57,47 +99,15 @@ export class CatalogueWriter {
 
   private async bringIn(
     work: Work,
-    catalogue: CatalogueImport,
-    row: CatalogueRow,
-    units: ImportingUnits,
-    known: KnownRows,
-  ): Promise<ImportedRow> {
-    const { unreadable, ...read } = row;
-    const { title, unit } = read;
-    if (unreadable || title === null) {
-      return {
-        ...read,
-        status: 'unreadable',
-        reason: unreadable,
-        unitId: null,
-        identity: null,
-        matterId: null,
-      };
-    }
-    const unitId = units.named(unit);
-    const identity = identityOf({ unit, title }, catalogue.unitId);
-    const first = known.matterOf(identity, unitId);
-    if (first !== null)
-      return { ...read, status: 'duplicate', reason: DUPLICATE, unitId, identity, matterId: first };
-    const matterId = await this.open(work, catalogue, { ...row, title }, unitId ?? catalogue.unitId);
-    known.add(identity, { unitId, matterId });
-    return { ...read, status: 'imported', reason: null, unitId, identity, matterId };
-  }
-
-  private async open(
-    work: Work,
-    { principal, catalogueId }: CatalogueImport,
-    { title, line, dueOn }: CatalogueRow & { readonly title: string },
-    unitId: string,
-  ): Promise<string> {
-    const { matterId } = await this.planned.open(work, {
-      workflow: WORKFLOW,
-      title,
-      unitId,
-      data: { catalogueRow: { catalogueId, line }, ...(dueOn !== null && { plannedOn: dueOn }) },
-      actor: { personId: principal.personId, duty: 'secretary' },
-    });
-    return matterId;
+    { principal, catalogueId, unitId, read }: CatalogueImport,
+    rows: readonly ImportedRow[],
+  ): Promise<void> {
+    const actor = { personId: principal.personId, duty: 'secretary' } as const;
+    const planned = rows
+      .filter(({ status }) => status === 'imported')
+      .map(row => plannedMatter(row, catalogueId, unitId));
+    await this.planned.open(work, WORKFLOW, actor, planned);
+    await insertCatalogueRows(work.sql, { id: catalogueId, year: read.year }, rows);
   }
 
   /** Names file and rows by digest, so that the tables can be held against the log. */

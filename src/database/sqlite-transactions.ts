@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { LOCK_TIMEOUT_MS, type SqliteConnection } from './connection-options.js';
 import { databaseBusy, databaseErrorCode } from './database-errors.js';
@@ -32,7 +32,9 @@ export class SqliteTransactions implements Transactions {
     if (this.#queue.isIdle) this.#turnBegan = performance.now();
     const leave = await this.#queue.enter();
     try {
-      await this.#letOthersIn();
+      // The driver never waits, so one transaction would follow the other without the event loop getting a turn.
+      await nextTurn();
+      await this.#letOtherProcessesIn();
       await this.#beginImmediate(until);
     } catch (error) {
       leave();
@@ -55,7 +57,7 @@ export class SqliteTransactions implements Transactions {
     if (this.#connection.inTransaction) await this.#runner.query('ROLLBACK').catch(() => undefined);
   }
 
-  async #letOthersIn(): Promise<void> {
+  async #letOtherProcessesIn(): Promise<void> {
     if (performance.now() - this.#turnBegan < LONGEST_TURN_MS) return;
     await pause(PAUSE_MS);
     this.#turnBegan = performance.now();

@@ -7,6 +7,7 @@ export async function documentFacts(sql: Sql, matterId: string): Promise<Documen
     `SELECT d.id AS "documentId", d.slot AS "slot", v.n AS "n", v.sha256 AS "sha256"
        FROM document d
        JOIN document_version v ON v.organisation_id = d.organisation_id AND v.document_id = d.id
+        AND v.matter_id = d.matter_id
       WHERE d.organisation_id = :org AND d.matter_id = $1
       ORDER BY d.position, v.n`,
     [matterId],

@@ -40,6 +40,7 @@ const currentVersions = (sql: Sql, matterId: string): Promise<CurrentRow[]> =>
     `SELECT d.id AS "id", d.slot AS "slot", d.position AS "position", v.n AS "n", v.sha256 AS "sha256"
        FROM document d
        JOIN document_version v ON v.organisation_id = d.organisation_id AND v.document_id = d.id
+        AND v.matter_id = d.matter_id
       WHERE d.organisation_id = :org AND d.matter_id = $1
         AND v.n = (SELECT max(w.n) FROM document_version w
                     WHERE w.organisation_id = d.organisation_id AND w.document_id = d.id)

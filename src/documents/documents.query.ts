@@ -25,11 +25,13 @@ interface VersionRow extends Omit<DocumentVersionView, 'sizeBytes'> {
   readonly sizeBytes: number | string;
 }
 
+// The matter is named twice: SQLite would otherwise read every version the organisation has, each time.
 const SELECT = `
   SELECT d.id AS "documentId", d.slot AS "slot", v.n AS "n", v.file_name AS "fileName", v.media_type AS "mediaType",
          v.size_bytes AS "sizeBytes", v.sha256 AS "sha256", v.sm3 AS "sm3", v.stored_at AS "storedAt", v.stored_by AS "by"
     FROM document d
     JOIN document_version v ON v.organisation_id = d.organisation_id AND v.document_id = d.id
+     AND v.matter_id = d.matter_id
    WHERE d.organisation_id = :org AND d.matter_id = $1`;
 
 const viewOf = (row: VersionRow): DocumentVersionView => ({

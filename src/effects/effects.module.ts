@@ -6,6 +6,7 @@ import { CalendarChange } from './calendar-change.js';
 import { CalendarImport } from './calendar-import.js';
 import { DemoClockController } from './demo-clock.controller.js';
 import { DemoClockHandler } from './demo-clock.handler.js';
+import { OldReceipts } from './old-receipts.js';
 import { TimerLoop } from './timer-loop.js';
 import { TimerRunner } from './timer-runner.js';
 
@@ -13,7 +14,7 @@ import { TimerRunner } from './timer-runner.js';
 @Module({
   imports: [DatabaseModule, AuditModule, CalendarModule],
   controllers: [DemoClockController],
-  providers: [TimerRunner, TimerLoop, CalendarChange, CalendarImport, DemoClockHandler],
+  providers: [TimerRunner, TimerLoop, CalendarChange, CalendarImport, DemoClockHandler, OldReceipts],
   exports: [TimerRunner, CalendarImport],
 })
 export class EffectsModule {}

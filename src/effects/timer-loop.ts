@@ -1,11 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { CalendarChange } from './calendar-change.js';
+import { OldReceipts } from './old-receipts.js';
 import { TimerRunner } from './timer-runner.js';
 
 const PAUSE_MS = 1_000;
 const PAUSE_AFTER_ERROR_MS = 15_000;
 
-/** Keeps looking for due timers while the service runs. What came due while it was down fires on the first look. */
+/** Keeps looking for due timers, and for what may be forgotten, while the service runs. What came due while it was down fires on the first look. */
 @Injectable()
 export class TimerLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(TimerLoop.name);
@@ -16,6 +17,7 @@ export class TimerLoop implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly calendarChange: CalendarChange,
     private readonly runner: TimerRunner,
+    private readonly receipts: OldReceipts,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -42,6 +44,7 @@ export class TimerLoop implements OnApplicationBootstrap, OnModuleDestroy {
       // Before the first timer: a notice that came with the restart may have moved what would fire.
       if (first) await this.calendarChange.settle();
       await this.runner.fireDue(() => !this.stopped);
+      if (!this.stopped) await this.receipts.forget();
       this.wait(PAUSE_MS);
     } catch (error) {
       this.log.error(

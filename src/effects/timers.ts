@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insert-rows.js';
 import type { Work } from '../database/work.js';
 import { zoneOf } from '../identity/organisation-zone.js';
 import { newId } from '../kernel/id.js';
@@ -51,28 +52,43 @@ export async function replaceTimers(
   calendar: Calendar,
   settings: Settings,
 ): Promise<void> {
+  if (due === null) return clearTimers(work, matterId);
   const stored = await work.sql.rows<StoredTimer>(
     'SELECT id, kind, due_on, fire_at, fired_at FROM timer WHERE organisation_id = :org AND matter_id = $1',
     [matterId],
   );
-  const wanted = due === null ? [] : timersFor(due.dueOn, await zoneOf(work.sql), calendar, settings);
-  for (const timer of stored.filter(
-    one => one.fired_at === null && !wanted.some(timer => pendingAs(one, timer)),
-  )) {
-    await work.sql.run('DELETE FROM timer WHERE organisation_id = :org AND id = $1 AND fired_at IS NULL', [
-      timer.id,
-    ]);
-  }
+  const wanted = timersFor(due.dueOn, await zoneOf(work.sql), calendar, settings);
+  const given = stored.filter(one => one.fired_at === null && !wanted.some(timer => pendingAs(one, timer)));
+  await removeTimers(work, given);
   const missing = wanted.filter(timer => !stored.some(one => pendingAs(one, timer) || firedFor(one, timer)));
-  for (const timer of missing.filter(({ kind, fire_at }) => kind === 'overdue' || fire_at > work.now)) {
-    await addTimer(work, matterId, timer);
-  }
+  await addTimers(
+    work,
+    matterId,
+    missing.filter(({ kind, fire_at }) => kind === 'overdue' || fire_at > work.now),
+  );
 }
 
-async function addTimer(work: Work, matterId: string, { kind, due_on, fire_at }: Timer): Promise<void> {
-  await work.sql.run(
-    `INSERT INTO timer (organisation_id, id, matter_id, kind, due_on, fire_at, fired_at)
-     VALUES (:org, $1, $2, $3, $4, $5, NULL)`,
-    [newId(), matterId, kind, due_on, fire_at],
+/** Takes away what was set for a period that ended or stands still. */
+export async function clearTimers({ sql }: Work, matterId: string): Promise<void> {
+  await sql.run('DELETE FROM timer WHERE organisation_id = :org AND matter_id = $1 AND fired_at IS NULL', [
+    matterId,
+  ]);
+}
+
+async function removeTimers({ sql }: Work, timers: readonly StoredTimer[]): Promise<void> {
+  if (timers.length === 0) return;
+  const places = timers.map((_timer, at) => `$${at + 1}`).join(', ');
+  await sql.run(
+    `DELETE FROM timer WHERE organisation_id = :org AND fired_at IS NULL AND id IN (${places})`,
+    timers.map(({ id }) => id),
+  );
+}
+
+async function addTimers({ sql }: Work, matterId: string, timers: readonly Timer[]): Promise<void> {
+  await insertRows(
+    sql,
+    'timer',
+    ['id', 'matter_id', 'kind', 'due_on', 'fire_at'],
+    timers.map(({ kind, due_on, fire_at }) => [newId(), matterId, kind, due_on, fire_at]),
   );
 }

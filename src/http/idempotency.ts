@@ -1,4 +1,4 @@
-import { AppError, invalidRequest } from '../kernel/app-error.js';
+import { AppError, invalidRequest, InvariantError } from '../kernel/app-error.js';
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 import { sha256 } from '../kernel/digest.js';
 import { text } from '../kernel/localized-text.js';
@@ -77,10 +77,17 @@ export async function findReceipt(
   return { status: row.status, headers: JSON.parse(row.headers) as Record<string, string>, body: row.body };
 }
 
+const STORE = `
+  INSERT INTO command_receipt (organisation_id, person_id, key, request_digest, status, headers, body, created_at)
+  VALUES (:org, $1, $2, $3, $4, $5, $6, $7)
+  ON CONFLICT (organisation_id, person_id, key) DO UPDATE SET request_digest = excluded.request_digest,
+    status = excluded.status, headers = excluded.headers, body = excluded.body, created_at = excluded.created_at
+  WHERE command_receipt.created_at <= $8`;
+
 /** 422 here is always `rules-violated`: a reused key is thrown before anything could be stored. */
 const isRemembered = ({ status }: Receipt): boolean => (status >= 200 && status < 300) || status === 422;
 
-/** Keeps an answer together with what it did, and forgets those older than thirty days. */
+/** Keeps an answer together with what it did, in the place of one that has stood too long to be found again. */
 export async function storeReceipt(
   work: Work,
   personId: string,
@@ -89,12 +96,17 @@ export async function storeReceipt(
   receipt: Receipt,
 ): Promise<void> {
   if (!isRemembered(receipt)) return;
-  await work.sql.run('DELETE FROM command_receipt WHERE organisation_id = :org AND created_at <= $1', [
+  const { status, headers, body } = receipt;
+  const { machineNow } = work;
+  const kept = await work.sql.run(STORE, [
+    ...[personId, key, digest, status, canonicalJson(headers), body, machineNow],
+    oldest(machineNow),
+  ]);
+  if (kept !== 1) throw new InvariantError('an answer was to be kept under a key that still has one');
+}
+
+/** Forgets the answers that nobody finds any more; answers how many they were. */
+export const forgetOldReceipts = (work: Work): Promise<number> =>
+  work.sql.run('DELETE FROM command_receipt WHERE organisation_id = :org AND created_at <= $1', [
     oldest(work.machineNow),
   ]);
-  await work.sql.run(
-    `INSERT INTO command_receipt (organisation_id, person_id, key, request_digest, status, headers, body, created_at)
-     VALUES (:org, $1, $2, $3, $4, $5, $6, $7)`,
-    [personId, key, digest, receipt.status, canonicalJson(receipt.headers), receipt.body, work.machineNow],
-  );
-}

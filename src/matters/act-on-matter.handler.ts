@@ -12,11 +12,12 @@ import type { EventDefinition } from '../../workflows/_kit/event.js';
 import { Answers, keyedBy, type Answer, type Keyed } from './answers.js';
 import { eventBody } from './event-body.js';
 import { MatterDoor } from './matter-door.js';
-import { MatterRecorder, type Step } from './matter-recorder.js';
+import { MatterRecorder } from './matter-recorder.js';
 import type { MatterRow } from './matter-row.js';
 import { MatterViews } from './matter-view.js';
 import { sealPersonalTexts } from './personal-texts.js';
 import { actionNotAvailable, preconditionRequired, staleVersion } from './problems.js';
+import type { Step } from './step.js';
 import { Steps } from './steps.js';
 import { Workflows } from './workflows.js';
 
@@ -48,11 +49,12 @@ export class ActOnMatterHandler {
   /** State, timers, receipt and entry commit together or not at all; so does a refusal and its entry. */
   execute(command: ActOnMatter): Promise<Answer> {
     return this.unitOfWork.run(command.principal.organisationId, async work => {
-      const matter = await this.door.enter(work, command.principal, command.matterId);
+      const entered = await this.door.enter(work, command.principal, command.matterId);
+      const { matter } = entered;
       const definition = this.workflows.of(matter.workflow);
       const { type, data: plain } = eventBody(definition, command.body);
       const event = eventOf(definition, type);
-      const permission = await this.door.permit(work.sql, command.principal, matter, event, plain);
+      const permission = this.door.permit(command.principal, entered, event, plain);
       if ('refused' in permission) {
         const { refused: duties, actingAs } = permission;
         const attempt = { definition, action: type, personId: command.principal.personId, actingAs, duties };

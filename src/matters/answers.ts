@@ -10,10 +10,11 @@ import type { AppError } from '../kernel/app-error.js';
 import type { Violation } from '../workflow-engine/types.js';
 import type { Duty } from '../../workflows/_kit/duty.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
-import type { MatterRecorder, Step } from './matter-recorder.js';
+import type { MatterRecorder } from './matter-recorder.js';
 import type { MatterRow } from './matter-row.js';
 import { PersonalTexts } from './personal-texts.query.js';
 import { notPermitted, rulesViolated } from './problems.js';
+import type { Step } from './step.js';
 import { ViolationTexts, type LocalizedViolation } from './violations.js';
 
 /** What a command answers: a result of the unit of work, good or refused, never an exception once it was written. */

@@ -7,7 +7,7 @@ import { DocumentStore } from '../documents/document-store.js';
 import { readUpload } from '../documents/upload.js';
 import { Access } from '../http/access.decorator.js';
 import { parseIfMatch } from '../http/if-match.js';
-import { ApiAnswer, ApiRoute } from '../http/openapi/api.decorators.js';
+import { ApiAnswer, ApiRoute, type RouteDescription } from '../http/openapi/api.decorators.js';
 import { SignedIn, type Principal } from '../identity/principal.js';
 import { text } from '../kernel/localized-text.js';
 import { keyedBy } from './answers.js';
@@ -24,6 +24,23 @@ const FORM = {
     slot: { type: 'string' },
     documentId: { type: 'string' },
   },
+};
+
+const STORING: RouteDescription = {
+  form: FORM,
+  ifMatch: 'optional',
+  idempotent: true,
+  problems: [
+    'invalid-request',
+    'not-permitted',
+    'not-found',
+    'action-not-available',
+    'stale-version',
+    'file-too-large',
+    'unsupported-file',
+    'idempotency-key-reused',
+    'database-busy',
+  ],
 };
 
 /** The dossier of a matter. */
@@ -44,22 +61,7 @@ export class DocumentsController {
     body: 'file',
     note: 'drafter, reviewer, judicialHead, secretary, publisher; the adviser assigned',
   })
-  @ApiRoute(text('提交材料', 'Store a file of the dossier; the same bytes again change nothing'), {
-    form: FORM,
-    ifMatch: 'optional',
-    idempotent: true,
-    problems: [
-      'invalid-request',
-      'not-permitted',
-      'not-found',
-      'action-not-available',
-      'stale-version',
-      'file-too-large',
-      'unsupported-file',
-      'idempotency-key-reused',
-      'database-busy',
-    ],
-  })
+  @ApiRoute(text('提交材料', 'Store a file of the dossier; the same bytes again change nothing'), STORING)
   @ApiAnswer(201, 'Document', { etag: true })
   @ApiAnswer(200, 'Document', { etag: true, description: 'These bytes are the current version already' })
   async upload(

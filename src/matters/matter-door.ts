@@ -13,58 +13,49 @@ import { sees, type Participation } from './visibility.js';
 export type Permission =
   { readonly duty: Duty } | { readonly refused: readonly Duty[]; readonly actingAs: Duty | 'none' };
 
+/** A matter somebody was let to, and the units as they stood then: read once for all that is asked of them. */
+export interface Entered {
+  readonly matter: MatterRow;
+  readonly tree: UnitTree;
+}
+
 /** Who gets to a matter at all, and by which duty they take a step there. */
 @Injectable()
 export class MatterDoor {
   /** The matter, locked for this unit of work. @throws 404 when unknown or not visible: the two look alike. */
-  async enter(work: Work, principal: Principal, matterId: string): Promise<MatterRow> {
-    return this.admit(work.sql, principal, await lockMatter(work, matterId), await unitTreeOf(work.sql));
+  async enter(work: Work, principal: Principal, matterId: string): Promise<Entered> {
+    return this.admit(work.sql, principal, await lockMatter(work, matterId));
   }
 
   /** The matter for reading. @throws 404 as above. */
-  async look(sql: Sql, principal: Principal, matterId: string): Promise<MatterRow> {
-    return this.admit(sql, principal, await findMatter(sql, matterId), await unitTreeOf(sql));
+  async look(sql: Sql, principal: Principal, matterId: string): Promise<Entered> {
+    return this.admit(sql, principal, await findMatter(sql, matterId));
   }
 
-  private async admit(
-    sql: Sql,
-    principal: Principal,
-    matter: MatterRow | null,
-    tree: UnitTree,
-  ): Promise<MatterRow> {
+  private async admit(sql: Sql, principal: Principal, matter: MatterRow | null): Promise<Entered> {
     if (!matter) throw matterNotFound();
+    const tree = await unitTreeOf(sql);
     const participants = await sql.rows<Participation>(
       'SELECT person_id, part FROM matter_participant WHERE organisation_id = :org AND matter_id = $1 AND person_id = $2',
       [matter.id, principal.personId],
     );
     if (!sees(principal, matter, participants, tree)) throw matterNotFound();
-    return matter;
+    return { matter, tree };
   }
 
   /** The first of the event's duties the caller holds for the matter's unit, in the event's own order. */
-  async permit(
-    sql: Sql,
-    principal: Principal,
-    matter: Pick<MatterRow, 'unit_id' | 'state_key'>,
-    event: EventDefinition,
-    data: unknown,
-  ): Promise<Permission> {
+  permit(principal: Principal, { matter, tree }: Entered, event: EventDefinition, data: unknown): Permission {
     const plain = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
     const duties =
       event.senders?.({ state: matter.state_key, data: plain, sender: principal.personId }) ?? event.duties;
-    return permission(principal, dutiesAt(principal, matter.unit_id, await unitTreeOf(sql)), duties);
+    return permission(principal, dutiesAt(principal, matter.unit_id, tree), duties);
   }
 
   /** Documents: the duties of the event; an adviser only on a matter assigned to them. */
-  async permitDocument(
-    sql: Sql,
-    principal: Principal,
-    matter: Pick<MatterRow, 'unit_id' | 'adviser_id'>,
-    event: EventDefinition,
-  ): Promise<Permission> {
+  permitDocument(principal: Principal, { matter, tree }: Entered, event: EventDefinition): Permission {
     const mine = matter.adviser_id === principal.personId;
     const duties = event.duties.filter(duty => duty !== 'legalAdviser' || mine);
-    return permission(principal, dutiesAt(principal, matter.unit_id, await unitTreeOf(sql)), duties);
+    return permission(principal, dutiesAt(principal, matter.unit_id, tree), duties);
   }
 }
 

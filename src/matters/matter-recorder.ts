@@ -1,32 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
-import type { PersonalText, StreamHead } from '../audit/new-entry.js';
 import { LegalCalendar } from '../calendar/legal-calendar.js';
+import { insertRows } from '../database/insert-rows.js';
 import type { Work } from '../database/work.js';
 import { deadlineOf } from '../effects/deadline.js';
-import { replaceTimers } from '../effects/timers.js';
+import { clearTimers, replaceTimers } from '../effects/timers.js';
 import { InvariantError } from '../kernel/app-error.js';
-import type { Json } from '../kernel/canonical-json.js';
-import { sha256 } from '../kernel/digest.js';
-import type { Decision, EngineActor, Violation } from '../workflow-engine/types.js';
-import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
-import type { Facts } from '../../workflows/_kit/facts.js';
-import { insertMatter, stateOf, streamOf, updateMatter, type MatterRow } from './matter-row.js';
+import type { Calendar } from '../kernel/working-days.js';
+import type { StoredState, Violation } from '../workflow-engine/types.js';
+import { insertMatters, stateOf, updateMatter, type MatterRow } from './matter-row.js';
 import { columnsOf, participantsOf, type Due } from './projection.js';
-import { keepFindable } from './search-index.js';
-
-type Accepted = Extract<Decision, { kind: 'accepted' }>;
-
-/** One step of a matter, judged and about to be recorded. */
-export interface Step {
-  readonly definition: WorkflowDefinition;
-  readonly head: StreamHead;
-  readonly actor: EngineActor;
-  readonly action: string;
-  readonly data: Record<string, unknown>;
-  readonly texts: readonly PersonalText[];
-  readonly facts: Facts;
-}
+import { keepFindable, makeFindable } from './search-index.js';
+import { entryOf, refusalOf, type Accepted, type Refused, type Step } from './step.js';
 
 /** What stays the same from the opening on. */
 export interface Opening {
@@ -36,24 +21,20 @@ export interface Opening {
   readonly openedBy: string;
 }
 
-const DIGEST = /^[0-9a-f]{64}$/;
-
-/** Digests named in the payload, and those of the files it names by id: the documents in play. */
-function documentsInPlay(data: unknown, facts: Facts): string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown, key = ''): void => {
-    if (Array.isArray(value)) value.forEach(item => visit(item, key));
-    else if (typeof value === 'object' && value !== null)
-      Object.entries(value).forEach(([name, member]) => visit(member, name));
-    else if (typeof value === 'string' && DIGEST.test(value) && key !== 'text' && key !== 'sm3')
-      found.add(value);
-  };
-  visit(data);
-  for (const file of facts.documents ?? []) {
-    if (file.current && JSON.stringify(data).includes(file.documentId)) found.add(file.sha256);
-  }
-  return [...found].sort();
+/** A matter about to be opened, and the judgement that it may be. */
+export interface Opened {
+  readonly opening: Opening;
+  readonly step: Step;
+  readonly decision: Accepted;
 }
+
+/** The period that runs after a step, and how its days are counted. */
+interface Period {
+  readonly due: Due;
+  readonly calendar: Calendar;
+}
+
+const NOTHING_BEFORE = { first_submitted_at: null, first_on_agenda_at: null, closed_at: null } as const;
 
 /** Writes what a step did: state, participants, timers and the audit entry, in the caller's unit of work. */
 @Injectable()
@@ -63,41 +44,52 @@ export class MatterRecorder {
     private readonly calendar: LegalCalendar,
   ) {}
 
-  async open(work: Work, opening: Opening, step: Step, decision: Accepted): Promise<MatterRow> {
-    const due = await this.due(work, step, decision);
-    const row: MatterRow = {
-      id: opening.id,
-      workflow: step.definition.id,
-      definition: opening.definitionDigest,
-      unit_id: opening.unitId,
-      opened_at: step.facts.at,
-      opened_by: opening.openedBy,
-      version: 1,
-      ...columnsOf(
-        step.definition,
-        decision.state,
-        due,
-        { first_submitted_at: null, first_on_agenda_at: null, closed_at: null },
-        step.facts.at,
-      ),
-    };
-    await insertMatter(work, row);
-    await keepFindable(work.sql, row);
-    await this.finish(work, row, step, decision, []);
+  async open(work: Work, opened: Opened): Promise<MatterRow> {
+    const [row] = await this.openAll(work, [opened]);
+    if (!row) throw new InvariantError(`${opened.opening.id} was opened and has no row`);
     return row;
   }
 
+  /** Opens any number of matters with the same few statements. */
+  async openAll(work: Work, all: readonly Opened[]): Promise<MatterRow[]> {
+    const made: { row: MatterRow; opened: Opened; period: Period | null }[] = [];
+    for (const opened of all) {
+      const period = await this.period(work, opened.decision);
+      made.push({ row: openedRow(opened, period), opened, period });
+    }
+    const rows = made.map(({ row }) => row);
+    await insertMatters(work, rows);
+    await makeFindable(work.sql, rows);
+    await addParticipants(
+      work,
+      made.flatMap(({ row, opened }) => newParticipants(row.id, opened.decision.state)),
+    );
+    for (const { row, opened, period } of made) {
+      if (period !== null) await this.setTimers(work, row, opened.step, period);
+    }
+    await this.audit.begin(
+      work,
+      made.map(({ row, opened: { step, decision } }) => ({
+        head: step.head,
+        entry: entryOf(row, step, decision),
+      })),
+    );
+    return rows;
+  }
+
   async accept(work: Work, before: MatterRow, step: Step, decision: Accepted): Promise<MatterRow> {
-    const due = await this.due(work, step, decision);
+    const period = await this.period(work, decision);
     const row: MatterRow = {
       ...before,
       version: before.version + 1,
-      ...columnsOf(step.definition, decision.state, due, before, step.facts.at),
+      ...columnsOf(step.definition, decision.state, period?.due ?? null, before, step.facts.at),
     };
-    if (!(await updateMatter(work, row, before.version)))
+    if (!(await updateMatter(work, row, before)))
       throw new InvariantError(`${row.id} changed under its lock`);
     if (row.search_text !== before.search_text) await keepFindable(work.sql, row);
-    await this.finish(work, row, step, decision, participantsOf(stateOf(before)));
+    await addParticipants(work, newParticipants(row.id, decision.state, stateOf(before)));
+    if (timersMayMove(before, row)) await this.setTimers(work, row, step, period);
+    await this.audit.append(work, step.head, entryOf(row, step, decision));
     return row;
   }
 
@@ -105,81 +97,56 @@ export class MatterRecorder {
   async refuse(
     work: Work,
     matter: MatterRow,
-    step: Omit<Step, 'data' | 'texts' | 'facts' | 'actor'> & {
-      readonly actor: { readonly personId: string; readonly duty: string };
-    },
+    step: Refused,
     violations: readonly Violation[],
   ): Promise<void> {
-    await this.audit.append(work, step.head, {
-      stream: streamOf(matter.id),
-      kind: 'refusal',
-      action: step.action,
-      actor: step.actor,
-      workflow: step.definition.id,
-      definition: matter.definition,
-      version: matter.version,
-      documents: [],
-      body: {
-        from: matter.state_key,
-        to: matter.state_key,
-        state: sha256(matter.state),
-        violations: violations as unknown as Json,
-      },
-      texts: [],
-    });
+    await this.audit.append(work, step.head, refusalOf(matter, step, violations));
   }
 
-  private async due(work: Work, step: Step, decision: Accepted): Promise<Due | null> {
-    const { clock } = decision.state.context.record;
-    return deadlineOf(clock, await this.calendar.for(work.sql));
+  /** The calendar is asked for only where a period runs. */
+  private async period(work: Work, { state }: Accepted): Promise<Period | null> {
+    const { clock } = state.context.record;
+    if (clock === null || clock.stopped) return null;
+    const calendar = await this.calendar.for(work.sql);
+    const due = deadlineOf(clock, calendar);
+    return due && { due, calendar };
   }
 
-  private async finish(
-    work: Work,
-    row: MatterRow,
-    step: Step,
-    decision: Accepted,
-    known: ReturnType<typeof participantsOf>,
-  ): Promise<void> {
-    await this.addParticipants(work, row, decision, known);
-    const due = row.due_on === null ? null : { dueOn: row.due_on };
-    await replaceTimers(work, row.id, due, await this.calendar.for(work.sql), step.facts.settings);
-    await this.audit.append(work, step.head, {
-      stream: streamOf(row.id),
-      kind: 'event',
-      action: step.action,
-      actor: step.actor,
-      workflow: row.workflow,
-      definition: row.definition,
-      version: row.version,
-      documents: documentsInPlay(step.data, step.facts),
-      body: {
-        data: step.data as Json,
-        facts: step.facts as unknown as Json,
-        from: decision.from,
-        to: decision.to,
-        state: sha256(row.state),
-        violations: [],
-        // Beside the data, which is replayed: the unit is no matter of the workflow, yet coverage is counted by it.
-        ...(row.version === 1 && { unitId: row.unit_id }),
-      },
-      texts: step.texts,
-    });
-  }
-
-  private async addParticipants(
-    work: Work,
-    row: MatterRow,
-    decision: Accepted,
-    known: ReturnType<typeof participantsOf>,
-  ): Promise<void> {
-    for (const { personId, part } of participantsOf(decision.state)) {
-      if (known.some(other => other.personId === personId && other.part === part)) continue;
-      await work.sql.run(
-        `INSERT INTO matter_participant (organisation_id, matter_id, person_id, part) VALUES (:org, $1, $2, $3)
-         ON CONFLICT (organisation_id, matter_id, person_id, part) DO NOTHING`,
-        [row.id, personId, part],
-      );
-    }
+  private setTimers(work: Work, { id }: MatterRow, step: Step, period: Period | null): Promise<void> {
+    if (period === null) return clearTimers(work, id);
+    return replaceTimers(work, id, period.due, period.calendar, step.facts.settings);
   }
 }
+
+function openedRow({ opening, step, decision }: Opened, period: Period | null): MatterRow {
+  return {
+    id: opening.id,
+    workflow: step.definition.id,
+    definition: opening.definitionDigest,
+    unit_id: opening.unitId,
+    opened_at: step.facts.at,
+    opened_by: opening.openedBy,
+    version: 1,
+    ...columnsOf(step.definition, decision.state, period?.due ?? null, NOTHING_BEFORE, step.facts.at),
+  };
+}
+
+/**
+ * Timers stand by the due date and by settings that are fixed at acceptance: where neither moved they are as they
+ * should be. A calendar that changes sets them anew itself.
+ */
+function timersMayMove(before: MatterRow, after: MatterRow): boolean {
+  if (before.due_on !== after.due_on) return true;
+  return after.due_on !== null && stateOf(before).context.record.settings === null;
+}
+
+function newParticipants(id: string, state: StoredState, before?: StoredState): (readonly string[])[] {
+  const known = before ? participantsOf(before) : [];
+  return participantsOf(state)
+    .filter(({ personId, part }) => !known.some(other => other.personId === personId && other.part === part))
+    .map(({ personId, part }) => [id, personId, part]);
+}
+
+/** Someone who gave a part up and takes it again has its row already. */
+const addParticipants = (work: Work, rows: readonly (readonly string[])[]): Promise<void> =>
+  insertRows(work.sql, 'matter_participant', ['matter_id', 'person_id', 'part'], rows, 'orAreThere');

@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insert-rows.js';
 import type { Sql, SqlValue } from '../database/sql.js';
 import type { Work } from '../database/work.js';
 import type { StoredState } from '../workflow-engine/types.js';
@@ -83,10 +84,6 @@ const FIXED = new Set<keyof MatterRow>(['id', 'workflow', 'definition', 'unit_id
 const CHANGING = MATTER_COLUMNS.filter(column => !FIXED.has(column));
 
 const SELECT = `SELECT ${MATTER_COLUMNS.map(column => `m.${column}`).join(', ')} FROM matter m`;
-const INSERT = `INSERT INTO matter (organisation_id, ${MATTER_COLUMNS.join(', ')})
-  VALUES (:org, ${MATTER_COLUMNS.map((_column, index) => `$${index + 1}`).join(', ')})`;
-const UPDATE = `UPDATE matter SET ${CHANGING.map((column, index) => `${column} = $${index + 1}`).join(', ')}
-  WHERE organisation_id = :org AND id = $${CHANGING.length + 1} AND version = $${CHANGING.length + 2}`;
 
 export const selectMatters = SELECT;
 
@@ -103,14 +100,34 @@ export const lockMatter = (work: Work, id: string): Promise<MatterRow | null> =>
 const valuesOf = (row: MatterRow, columns: readonly (keyof MatterRow)[]): SqlValue[] =>
   columns.map(column => row[column]);
 
-export const insertMatter = (work: Work, row: MatterRow): Promise<number> =>
-  work.sql.run(INSERT, valuesOf(row, MATTER_COLUMNS));
+export const insertMatters = (work: Work, rows: readonly MatterRow[]): Promise<void> =>
+  insertRows(
+    work.sql,
+    'matter',
+    MATTER_COLUMNS,
+    rows.map(row => valuesOf(row, MATTER_COLUMNS)),
+  );
 
-/** Replaces the row if it still has the version it was loaded with; answers whether it did. */
-export async function updateMatter(work: Work, row: MatterRow, loadedVersion: number): Promise<boolean> {
-  return (await work.sql.run(UPDATE, [...valuesOf(row, CHANGING), row.id, loadedVersion])) === 1;
+/**
+ * Writes what changed if the row still has the version it was loaded with; answers whether it did. SQLite writes an
+ * index anew for every column that is named, changed or not, and there are a dozen.
+ */
+export async function updateMatter({ sql }: Work, row: MatterRow, loaded: MatterRow): Promise<boolean> {
+  const changed = CHANGING.filter(column => row[column] !== loaded[column]);
+  const update = `UPDATE matter SET ${changed.map((column, index) => `${column} = $${index + 1}`).join(', ')}
+    WHERE organisation_id = :org AND id = $${changed.length + 1} AND version = $${changed.length + 2}`;
+  return (await sql.run(update, [...valuesOf(row, changed), row.id, loaded.version])) === 1;
 }
 
-export const stateOf = (row: Pick<MatterRow, 'state'>): StoredState => JSON.parse(row.state) as StoredState;
+const parsed = new WeakMap<object, StoredState>();
+
+/** The state of a row, parsed once however often it is asked for. Nobody changes it: a step makes a new one. */
+export function stateOf(row: Pick<MatterRow, 'state'>): StoredState {
+  const known = parsed.get(row);
+  if (known) return known;
+  const state = JSON.parse(row.state) as StoredState;
+  parsed.set(row, state);
+  return state;
+}
 
 export const streamOf = (matterId: string): string => `matter/${matterId}`;

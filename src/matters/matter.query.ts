@@ -6,7 +6,6 @@ import { entityTag } from '../http/if-match.js';
 import type { Listed, Page } from '../http/paging.js';
 import { localized } from '../http/problem-document.js';
 import type { Principal } from '../identity/principal.js';
-import { unitTreeOf } from '../identity/unit-tree.js';
 import type { Locale } from '../kernel/localized-text.js';
 import { Actions } from './actions.query.js';
 import { DocumentViews } from './document-view.js';
@@ -31,21 +30,21 @@ export class MatterQuery {
 
   async show(principal: Principal, id: string): Promise<{ etag: string; body: unknown }> {
     const sql = this.reader.session(principal.organisationId);
-    const matter = await this.door.look(sql, principal, id);
+    const { matter } = await this.door.look(sql, principal, id);
     return { etag: entityTag(matter.version), body: await this.views.of(sql, matter) };
   }
 
   async actions(principal: Principal, id: string, locale: Locale): Promise<unknown> {
     const sql = this.reader.session(principal.organisationId);
-    const matter = await this.door.look(sql, principal, id);
-    const items = await this.available.of(sql, principal, await unitTreeOf(sql), matter, locale);
-    const slots = await this.slots.to(sql, principal, matter);
+    const entered = await this.door.look(sql, principal, id);
+    const items = await this.available.of(sql, principal, entered.tree, entered.matter, locale);
+    const slots = this.slots.to(principal, entered);
     return localized({ items, slots }, locale);
   }
 
   async trail(principal: Principal, id: string, page: Page, locale: Locale): Promise<Listed<unknown>> {
     const sql = this.reader.session(principal.organisationId);
-    const matter = await this.door.look(sql, principal, id);
+    const { matter } = await this.door.look(sql, principal, id);
     const { items, nextCursor } = await this.trails.of(sql, matter, page);
     const inLanguage = items.map(item => ({ ...item, violations: localized(item.violations, locale) }));
     return { items: inLanguage, nextCursor };
@@ -53,7 +52,7 @@ export class MatterQuery {
 
   async documents(principal: Principal, id: string): Promise<{ items: unknown[] }> {
     const sql = this.reader.session(principal.organisationId);
-    const matter = await this.door.look(sql, principal, id);
+    const { matter } = await this.door.look(sql, principal, id);
     return { items: await this.dossier.all(sql, matter.id) };
   }
 
@@ -64,7 +63,7 @@ export class MatterQuery {
     n: number,
   ): Promise<DocumentVersionView> {
     const sql = this.reader.session(principal.organisationId);
-    const matter = await this.door.look(sql, principal, id);
+    const { matter } = await this.door.look(sql, principal, id);
     const found = await versionOf(sql, matter.id, documentId, n);
     if (!found) throw matterNotFound();
     return found;

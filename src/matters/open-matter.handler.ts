@@ -16,12 +16,13 @@ import type { Violation } from '../workflow-engine/types.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { Answers, keyedBy, type Answer, type Keyed } from './answers.js';
 import { openingBody, unitWanted } from './opening-body.js';
-import { FactCollector } from './facts.js';
+import { FactCollector, openingSubject } from './facts.js';
 import { MatterDoor, permission } from './matter-door.js';
 import { MatterRecorder } from './matter-recorder.js';
 import { streamOf } from './matter-row.js';
 import { MatterViews } from './matter-view.js';
 import { notPermitted } from './problems.js';
+import { openingStep } from './step.js';
 import { Workflows } from './workflows.js';
 
 export interface OpenMatter {
@@ -104,52 +105,48 @@ export class OpenMatterHandler {
     definition: WorkflowDefinition,
     wanted: Wanted,
   ): Promise<Answer> {
-    const { personId } = keyed.principal;
     const { unitId, title, data } = wanted;
+    const { principal } = keyed;
     const id = newId();
-    const head = await this.audit.head(work, streamOf(id));
-    const facts = await this.facts.collect(work, await zoneOf(work.sql), head.at, definition.opening.facts, {
-      matterId: null,
-      unitId,
-      clock: null,
-      workflow: definition.name,
-      settings: null,
-      data,
-      sender: keyed.principal,
-      reviewedAt: null,
-    });
-    const opening = { title, data, facts, sender: personId, planned: false };
+    const head = this.audit.fresh(work, streamOf(id));
+    const subject = openingSubject({ unitId, workflow: definition.name, data, sender: principal });
+    const zone = await zoneOf(work.sql);
+    const facts = await this.facts.collect(work, zone, head.at, definition.opening.facts, subject);
+    const opening = { title, data, facts, sender: principal.personId, planned: false };
     const judged = openMatter(definition, opening);
     if (judged.kind === 'invalid') throw invalidRequest(judged.errors);
-    if (judged.kind === 'refused') {
-      await this.refuse(work, keyed, definition, 'drafter', judged.violations);
-      // Not even a digest of what was typed stays of a classified matter (State Secrets Law, Article 31).
-      const secret = judged.violations.some(({ rule }) => rule === 'unclassified');
-      const kept = secret ? { ...keyed, receipt: null } : keyed;
-      return this.answers.violated(work, kept, definition, judged.violations);
-    }
+    if (judged.kind === 'refused') return this.violated(work, keyed, definition, judged.violations);
+
     const numbered = { ...facts, number: await this.number(work, definition, facts.today) };
     const decision = openMatter(definition, { ...opening, facts: numbered });
     if (decision.kind !== 'accepted') throw new InvariantError('an opening changed its mind about a number');
-    const actor = { personId, duty: 'drafter' as const };
-    const step = {
-      definition,
-      head,
-      actor,
-      action: 'OPEN',
-      data: { title, data, planned: false },
-      texts: [],
-      facts: numbered,
-    };
-    const definitionDigest = this.workflows.digestOf(definition.id);
-    const row = await this.recorder.open(
-      work,
-      { id, definitionDigest, unitId, openedBy: personId },
+    const actor = { personId: principal.personId, duty: 'drafter' as const };
+    const step = openingStep({ definition, head, actor, facts: numbered }, { title, data, planned: false });
+    const row = await this.recorder.open(work, {
+      opening: {
+        id,
+        definitionDigest: this.workflows.digestOf(definition.id),
+        unitId,
+        openedBy: actor.personId,
+      },
       step,
       decision,
-    );
+    });
     const view = await this.views.sealed(work.sql, row);
     return this.answers.done(work, keyed, 201, row.version, view, `${ADDRESS}${id}`);
+  }
+
+  /** Not even a digest of what was typed stays of a classified matter (State Secrets Law, Article 31). */
+  private async violated(
+    work: Work,
+    keyed: Keyed,
+    definition: WorkflowDefinition,
+    violations: readonly Violation[],
+  ): Promise<Answer> {
+    await this.refuse(work, keyed, definition, 'drafter', violations);
+    const secret = violations.some(({ rule }) => rule === 'unclassified');
+    const kept = secret ? { ...keyed, receipt: null } : keyed;
+    return this.answers.violated(work, kept, definition, violations);
   }
 
   private async number(work: Work, definition: WorkflowDefinition, today: string): Promise<string> {

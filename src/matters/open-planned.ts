@@ -3,21 +3,22 @@ import { AuditLog } from '../audit/audit-log.js';
 import type { Work } from '../database/work.js';
 import { zoneOf } from '../identity/organisation-zone.js';
 import { InvariantError } from '../kernel/app-error.js';
-import { newId } from '../kernel/id.js';
 import { openMatter } from '../workflow-engine/open.js';
 import type { EngineActor } from '../workflow-engine/types.js';
-import { FactCollector } from './facts.js';
-import { MatterRecorder } from './matter-recorder.js';
+import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
+import type { Facts } from '../../workflows/_kit/facts.js';
+import { FactCollector, openingSubject } from './facts.js';
+import { MatterRecorder, type Opened } from './matter-recorder.js';
 import { streamOf } from './matter-row.js';
+import { openingStep } from './step.js';
 import { Workflows } from './workflows.js';
 
 /** A matter somebody put on a list and nobody has begun. */
 export interface PlannedMatter {
-  readonly workflow: string;
+  readonly id: string;
   readonly title: string;
   readonly unitId: string;
   readonly data: Record<string, unknown>;
-  readonly actor: EngineActor;
 }
 
 /** Opens planned matters inside the importer's own unit of work: a catalogue comes in whole or not at all. */
@@ -30,40 +31,46 @@ export class PlannedMatters {
     private readonly audit: AuditLog,
   ) {}
 
-  async open(work: Work, planned: PlannedMatter): Promise<{ matterId: string }> {
-    const definition = this.workflows.forOpening(planned.workflow);
-    const id = newId();
-    const head = await this.audit.head(work, streamOf(id));
-    const { title, data, actor, unitId } = planned;
-    const subject = {
-      matterId: null,
-      unitId,
-      clock: null,
-      workflow: definition.name,
-      settings: null,
-      data,
-      sender: null,
-      reviewedAt: null,
-    };
-    const facts = await this.facts.collect(work, await zoneOf(work.sql), head.at, [], subject);
+  /** Opens all of them, with the same few statements as one. */
+  async open(
+    work: Work,
+    workflow: string,
+    actor: EngineActor,
+    planned: readonly PlannedMatter[],
+  ): Promise<void> {
+    const definition = this.workflows.forOpening(workflow);
+    const facts = await this.factsNow(work, definition);
+    await this.recorder.openAll(
+      work,
+      planned.map(one => this.opened(work, definition, actor, facts, one)),
+    );
+  }
+
+  /** A planned matter is judged by no rule, so its facts are the day and the numbers in force, the same for all. */
+  private async factsNow(work: Work, { name }: WorkflowDefinition): Promise<Facts> {
+    const subject = openingSubject({ unitId: '', workflow: name, data: {}, sender: null });
+    return this.facts.collect(work, await zoneOf(work.sql), work.now, [], subject);
+  }
+
+  private opened(
+    work: Work,
+    definition: WorkflowDefinition,
+    actor: EngineActor,
+    facts: Facts,
+    { id, title, unitId, data }: PlannedMatter,
+  ): Opened {
+    const head = this.audit.fresh(work, streamOf(id));
     const decision = openMatter(definition, { title, data, facts, sender: actor.personId, planned: true });
     if (decision.kind !== 'accepted') throw new InvariantError(`a planned ${definition.id} was not accepted`);
-    const step = {
-      definition,
-      head,
-      actor,
-      action: 'OPEN',
-      data: { title, data, planned: true },
-      texts: [],
-      facts,
+    return {
+      opening: {
+        id,
+        definitionDigest: this.workflows.digestOf(definition.id),
+        unitId,
+        openedBy: actor.personId,
+      },
+      step: openingStep({ definition, head, actor, facts }, { title, data, planned: true }),
+      decision,
     };
-    const identity = {
-      id,
-      definitionDigest: this.workflows.digestOf(definition.id),
-      unitId,
-      openedBy: actor.personId,
-    };
-    await this.recorder.open(work, identity, step, decision);
-    return { matterId: id };
   }
 }

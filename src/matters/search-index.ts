@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insert-rows.js';
 import type { Sql } from '../database/sql.js';
 import { fold, likePattern, pairsOf } from '../kernel/chinese-text.js';
 import type { MatterRow } from './matter-row.js';
@@ -16,6 +17,18 @@ const FOUND = {
   postgres: `SELECT matter_id FROM matter_search
     WHERE organisation_id = :org AND string_to_array(pairs, ' ') @> string_to_array($1, ' ') LIMIT ${FEW.postgres + 1}`,
 } as const;
+
+/** Makes matters that were not there before findable. */
+export const makeFindable = (
+  sql: Sql,
+  matters: readonly Pick<MatterRow, 'id' | 'search_text'>[],
+): Promise<void> =>
+  insertRows(
+    sql,
+    'matter_search',
+    ['matter_id', 'pairs'],
+    matters.map(({ id, search_text }) => [id, pairsOf(search_text).join(' ')]),
+  );
 
 /** Keeps what a matter is found by; called whenever that may have changed. */
 export const keepFindable = (

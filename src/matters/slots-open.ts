@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '../database/sql.js';
 import type { Principal } from '../identity/principal.js';
-import { MatterDoor } from './matter-door.js';
-import type { MatterRow } from './matter-row.js';
+import { MatterDoor, type Entered } from './matter-door.js';
 import { Workflows } from './workflows.js';
 
 /** How a stored document stands in the trail. */
@@ -20,10 +18,11 @@ export class SlotsOpen {
     private readonly door: MatterDoor,
   ) {}
 
-  async to(sql: Sql, principal: Principal, matter: MatterRow): Promise<string[]> {
-    const { events, slots } = this.workflows.of(matter.workflow);
+  to(principal: Principal, entered: Entered): string[] {
+    const { workflow, state_key } = entered.matter;
+    const { events, slots } = this.workflows.of(workflow);
     const event = events[ATTACH];
-    if (!event || 'refused' in (await this.door.permitDocument(sql, principal, matter, event))) return [];
-    return Object.keys(slots).filter(slot => opensIn(slots[slot]?.openIn ?? [], matter.state_key));
+    if (!event || 'refused' in this.door.permitDocument(principal, entered, event)) return [];
+    return Object.keys(slots).filter(slot => opensIn(slots[slot]?.openIn ?? [], state_key));
   }
 }

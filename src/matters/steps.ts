@@ -7,8 +7,8 @@ import { decide } from '../workflow-engine/decide.js';
 import type { Decision } from '../workflow-engine/types.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { FactCollector } from './facts.js';
-import type { Step } from './matter-recorder.js';
 import { stateOf, streamOf, type MatterRow } from './matter-row.js';
+import type { Step } from './step.js';
 
 /** Makes a step ready to be judged, and judges it: the stream's head gives its instant, the facts what rules may ask. */
 @Injectable()

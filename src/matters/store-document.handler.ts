@@ -62,19 +62,20 @@ export class StoreDocumentHandler {
   /** Judged before the file is read, so that nobody sends fifty mebibytes to a closed door; judged again with the file. */
   async mayStore(principal: Principal, matterId: string): Promise<void> {
     const sql = this.reader.session(principal.organisationId);
-    const matter = await this.door.look(sql, principal, matterId);
-    const definition = this.workflows.of(matter.workflow);
-    const permission = await this.door.permitDocument(sql, principal, matter, attachingOf(definition));
+    const entered = await this.door.look(sql, principal, matterId);
+    const definition = this.workflows.of(entered.matter.workflow);
+    const permission = this.door.permitDocument(principal, entered, attachingOf(definition));
     if ('refused' in permission) throw await this.refusedAtDoor(principal, matterId);
   }
 
   /** Judged once more under the lock, where the attempt can be put on record. */
   private refusedAtDoor(principal: Principal, matterId: string): Promise<AppError> {
     return this.unitOfWork.run(principal.organisationId, async work => {
-      const matter = await this.door.enter(work, principal, matterId);
+      const entered = await this.door.enter(work, principal, matterId);
+      const { matter } = entered;
       const definition = this.workflows.of(matter.workflow);
       const { duties } = attachingOf(definition);
-      const permission = await this.door.permitDocument(work.sql, principal, matter, attachingOf(definition));
+      const permission = this.door.permitDocument(principal, entered, attachingOf(definition));
       const actingAs = 'refused' in permission ? permission.actingAs : permission.duty;
       const attempt = { definition, action: ATTACH, personId: principal.personId, actingAs, duties };
       const answer = await this.answers.forbidden(work, this.recorder, matter, attempt);
@@ -85,15 +86,11 @@ export class StoreDocumentHandler {
 
   execute(command: StoreDocument): Promise<Answer> {
     return this.unitOfWork.run(command.principal.organisationId, async work => {
-      const matter = await this.door.enter(work, command.principal, command.matterId);
+      const entered = await this.door.enter(work, command.principal, command.matterId);
+      const { matter } = entered;
       const definition = this.workflows.of(matter.workflow);
       const slot = slotOf(definition, command.slot);
-      const permission = await this.door.permitDocument(
-        work.sql,
-        command.principal,
-        matter,
-        attachingOf(definition),
-      );
+      const permission = this.door.permitDocument(command.principal, entered, attachingOf(definition));
       if ('refused' in permission) {
         const { refused: duties, actingAs } = permission;
         const { personId } = command.principal;
