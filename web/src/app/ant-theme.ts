@@ -1,7 +1,11 @@
 import { theme, type ThemeConfig } from 'antd';
 import { paletteOf, SANS, type Palette, type Scheme } from './theme.js';
 
-const tokens = (p: Palette, scheme: Scheme): ThemeConfig['token'] => ({
+/** A finger needs more room than a pointer. */
+const CONTROL = { pointer: 32, finger: 40 } as const;
+export type Reach = keyof typeof CONTROL;
+
+const tokens = (p: Palette, scheme: Scheme, reach: Reach): ThemeConfig['token'] => ({
   colorPrimary: p.ink,
   colorLink: p.ink,
   colorLinkHover: p.vermilion,
@@ -35,7 +39,8 @@ const tokens = (p: Palette, scheme: Scheme): ThemeConfig['token'] => ({
   fontSize: 14,
   borderRadius: 3,
   borderRadiusLG: 4,
-  controlHeight: 32,
+  controlHeight: CONTROL[reach],
+  ...(reach === 'finger' && { controlHeightSM: CONTROL.finger }),
   // Things appear where they are. Ant Design's motion can also be cut short on a busy machine and then never ends.
   motion: false,
   boxShadow: '0 4px 16px rgb(0 0 0 / 0.16)',
@@ -65,12 +70,12 @@ const components = (p: Palette): ThemeConfig['components'] => ({
 });
 
 /** Ant Design in our colours, through its tokens only. Controls are ink; the one button that is the next step is vermilion. */
-export function antTheme(scheme: Scheme): ThemeConfig {
+export function antTheme(scheme: Scheme, reach: Reach): ThemeConfig {
   const palette = paletteOf(scheme);
   return {
     algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     hashed: false,
-    token: tokens(palette, scheme),
+    token: tokens(palette, scheme, reach),
     components: components(palette),
   };
 }

@@ -5,7 +5,7 @@ import { EventForm } from '../forms/EventForm.js';
 import type { FormSchema } from '../forms/form-schema.js';
 import { chooseFiles } from '../matter/dossier/file-drag.js';
 import type { Shown } from '../matter/dossier/Dossier.js';
-import { PreviewDrawer } from '../matter/dossier/PreviewDrawer.js';
+import { PreviewOverPage } from '../matter/dossier/PreviewOverPage.js';
 import { UploadList } from '../matter/dossier/UploadList.js';
 import { useUploads } from '../matter/dossier/use-uploads.js';
 import { useScope } from '../matter/scope.js';
@@ -86,7 +86,7 @@ export function PublishForm({ action, documents, onDone }: Props) {
         }
       />
       {shown && (
-        <PreviewDrawer
+        <PreviewOverPage
           shown={shown}
           onShow={(document, n) => setShown({ document, n })}
           onClose={() => setShown(null)}

@@ -1,9 +1,9 @@
 import { Input, InputNumber } from 'antd';
+import { lazy, Suspense } from 'react';
 import { LongText } from '../shared/LongText.js';
 import type { ControlProps } from './controls/control-props.js';
 import { ChoiceControl } from './controls/ChoiceControl.js';
 import { CitationControl } from './controls/CitationControl.js';
-import { DayControl } from './controls/DayControl.js';
 import { DocumentControl } from './controls/DocumentControl.js';
 import { MatterControl } from './controls/MatterControl.js';
 import { MoneyControl } from './controls/MoneyControl.js';
@@ -14,6 +14,9 @@ import { YesNoControl } from './controls/YesNoControl.js';
 import type { FieldKind } from './field-kind.js';
 import type { FormHint, FormSchema } from './form-schema.js';
 import styles from './forms.module.css';
+
+/** Most forms ask for no day, and a calendar weighs more than all other controls together. */
+const DayControl = lazy(async () => ({ default: (await import('./controls/DayControl.js')).DayControl }));
 
 interface Props extends Omit<ControlProps<unknown>, 'onChange'> {
   readonly kind: FieldKind;
@@ -35,7 +38,11 @@ export function Control({ kind, schema, hint, label, beside, ...rest }: Props) {
   const given: object = rest;
   switch (kind) {
     case 'day':
-      return <DayControl {...given} />;
+      return (
+        <Suspense fallback={<Input disabled />}>
+          <DayControl {...given} />
+        </Suspense>
+      );
     case 'money':
       return <MoneyControl {...given} />;
     case 'yesNo':

@@ -25,6 +25,7 @@ export function RowsField({ schema, label, path, local, fields: Fields }: Props)
   return (
     <fieldset className={styles.rows}>
       <legend className={styles.legend}>{label}</legend>
+      {schema.description !== undefined && <p className={styles.rowsHint}>{schema.description}</p>}
       <Form.List name={[...local]} rules={[rule]}>
         {(fields, { add, remove }, { errors }) => (
           <div className={styles.rowList}>

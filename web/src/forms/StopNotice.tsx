@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import type { Workflow } from '../api/workflow.js';
-import { LegalBasisTag } from '../shared/LegalBasisTag.js';
+import { LegalBases } from '../shared/LegalBases.js';
 import styles from './forms.module.css';
 
 interface Props {
@@ -20,9 +20,7 @@ export function StopNotice({ rule, workflow }: Props) {
       description={
         <>
           <p>{found?.remedy}</p>
-          {found?.legalBasis.map(basis => (
-            <LegalBasisTag key={basis.key} basis={basis} />
-          ))}
+          <LegalBases bases={found?.legalBasis ?? []} />
         </>
       }
     />

@@ -73,7 +73,7 @@ export function MatterHeader() {
           <StateTag workflow={matter.workflow} state={matter.state} />
         </span>
         <WhoHasIt />
-        {matter.status !== 'closed' && <DaysLeft matter={matter} />}
+        {matter.status !== 'closed' && <DaysLeft matter={matter} withDay />}
       </div>
     </div>
   );

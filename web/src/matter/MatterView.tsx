@@ -45,7 +45,7 @@ function Columns() {
         <Dossier />
       </div>
       <div className={styles.middle}>
-        <ActionList />
+        <ActionList quiet />
         <CaseSections />
       </div>
       <div className={styles.right}>

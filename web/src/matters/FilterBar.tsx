@@ -41,7 +41,7 @@ function Day({ name, label, state }: Omit<ChoiceProps, 'options'>) {
   const value = state.filters[name];
   return (
     <DatePicker
-      className={styles.choice}
+      className={styles.day}
       aria-label={label}
       placeholder={label}
       showNow={false}

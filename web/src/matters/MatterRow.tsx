@@ -54,7 +54,9 @@ export const MatterRow = memo(function MatterRow(props: Props) {
         {line.title}
       </Link>
       <span className={styles.unit}>{unit}</span>
-      <span className={styles.state}>{state}</span>
+      <span className={styles.state} title={state}>
+        {state}
+      </span>
       <span className={styles.due}>{line.status === 'closed' ? '' : <DaysLeft matter={line} />}</span>
       <time className={styles.opened} dateTime={line.openedAt}>
         {format.instant(line.openedAt).replace(/[（(,].*$/u, '')}

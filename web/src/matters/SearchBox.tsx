@@ -34,7 +34,7 @@ export function SearchBox({ q, onChange }: Props) {
       <Input
         role="searchbox"
         aria-label={t.search}
-        placeholder={t.search}
+        placeholder={t.searchShort}
         prefix={<SearchOutlined aria-hidden />}
         suffix={short ? <span className={styles.faint}>{t.tooShort}</span> : undefined}
         allowClear={{ clearIcon: <CloseOutlined className={styles.clear} aria-label={t.clearSearch} /> }}

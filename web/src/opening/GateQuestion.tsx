@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import type { Workflow } from '../api/workflow.js';
 import { YesNoControl } from '../forms/controls/YesNoControl.js';
 import type { FormSchema } from '../forms/form-schema.js';
-import { LegalBasisTag } from '../shared/LegalBasisTag.js';
+import { LegalBases } from '../shared/LegalBases.js';
 import { OPENING } from '../texts/opening.js';
 import { useTexts } from '../texts/use-texts.js';
 import styles from './opening.module.css';
@@ -45,9 +45,7 @@ export function Stop({ workflow, rule, onBack }: StopProps) {
           <p>{found?.remedy}</p>
           <p>{t.stopCleared}</p>
           <p>
-            {found?.legalBasis.map(basis => (
-              <LegalBasisTag key={basis.key} basis={basis} />
-            ))}
+            <LegalBases bases={found?.legalBasis ?? []} />
           </p>
           <Button onClick={onBack}>{t.stopBack}</Button>
         </>

@@ -1,18 +1,23 @@
 import { Button, Tabs } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MatterDocument } from '../api/matter.js';
 import { labelIn } from '../api/workflow.js';
-import { CaseSections } from '../matter/case/CaseSections.js';
 import type { Shown } from '../matter/dossier/Dossier.js';
 import { Preview } from '../matter/dossier/Preview.js';
-import { PreviewDrawer } from '../matter/dossier/PreviewDrawer.js';
+import { PreviewOverPage } from '../matter/dossier/PreviewOverPage.js';
 import { useScope } from '../matter/scope.js';
 import { Digest } from '../shared/Digest.js';
+import { LoadingState } from '../shared/LoadingState.js';
 import { REVIEW } from '../texts/review.js';
 import { useTexts } from '../texts/use-texts.js';
 import { OpinionPreview } from './opinion/OpinionPreview.js';
 import type { OpinionValues } from './opinion/opinion-values.js';
 import styles from './review.module.css';
+
+/** What is not looked at first comes when it is looked at. */
+const CaseSections = lazy(async () => ({
+  default: (await import('../matter/case/CaseSections.js')).CaseSections,
+}));
 
 /** A document by its id, the case, or the opinion as it will read. */
 export type ReadingTab = string;
@@ -50,6 +55,14 @@ function Document({
   );
 }
 
+function LaterCase() {
+  return (
+    <Suspense fallback={<LoadingState rows={6} />}>
+      <CaseSections />
+    </Suspense>
+  );
+}
+
 /** The file: the text and every other document to read where one writes, the case, and the opinion as it will read. */
 export function Reading({ documents, tab, onTab, values }: Props) {
   const t = useTexts(REVIEW);
@@ -63,16 +76,19 @@ export function Reading({ documents, tab, onTab, values }: Props) {
     label: labelIn(workflow.slots, document.slot),
     children: <Document document={document} onMore={setMore} />,
   }));
+  const [text, ...others] = papers;
+  // The text, what it is about and the opinion on it are always in sight; what does not fit behind them is in the menu.
   const items = [
-    ...papers,
-    { key: 'case', label: t.particulars, children: <CaseSections /> },
+    ...(text ? [text] : []),
+    { key: 'case', label: t.particulars, children: <LaterCase /> },
     ...(values ? [{ key: 'preview', label: t.preview, children: <OpinionPreview values={values} /> }] : []),
+    ...others,
   ];
   return (
     <section aria-label={t.reading}>
       <Tabs items={items} activeKey={tab} onChange={onTab} size="small" destroyOnHidden />
       {more && (
-        <PreviewDrawer
+        <PreviewOverPage
           shown={more}
           onShow={(document, n) => setMore({ document, n })}
           onClose={() => setMore(null)}

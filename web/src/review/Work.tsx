@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useActions, type Action, type Matter, type MatterDocument } from '../api/matter.js';
 import { useUser } from '../api/session.js';
 import { EventForm } from '../forms/EventForm.js';
@@ -15,10 +15,14 @@ import { MATTER } from '../texts/matter.js';
 import { REVIEW } from '../texts/review.js';
 import { useTexts } from '../texts/use-texts.js';
 import { stepsOf } from './main-step.js';
-import { OpinionForm } from './opinion/OpinionForm.js';
 import { isOpinion, type OpinionValues } from './opinion/opinion-values.js';
 import { REVIEWING } from './queue.js';
 import styles from './review.module.css';
+
+/** One reads before one writes: the form comes after the case. */
+const OpinionForm = lazy(async () => ({
+  default: (await import('./opinion/OpinionForm.js')).OpinionForm,
+}));
 
 interface Props {
   readonly documents: readonly MatterDocument[];
@@ -90,7 +94,11 @@ function MainStep({ action, ...props }: Omit<Props, 'isMine' | 'onFinished'> & S
   const { words } = useLeadsTo(action.type);
   const submitLabel = useSubmitLabel(action);
   if (isOpinion(action.type))
-    return <OpinionForm {...props} action={action} type={action.type} submitLabel={submitLabel} />;
+    return (
+      <Suspense fallback={<LoadingState rows={6} />}>
+        <OpinionForm {...props} action={action} type={action.type} submitLabel={submitLabel} />
+      </Suspense>
+    );
   return (
     <>
       <h3>{action.label}</h3>

@@ -18,7 +18,12 @@ export function PersonName({ person, duty }: Props) {
   return (
     <span>
       {person?.name ?? t.nobody}
-      {dutyName !== undefined && <span className={styles.faint}> {dutyName}</span>}
+      {dutyName !== undefined && (
+        <>
+          {' '}
+          <span className={styles.duty}>{dutyName}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Violation } from '../api/problem.js';
 import { STATES } from '../texts/states.js';
 import { useTexts } from '../texts/use-texts.js';
-import { LegalBasisTag } from './LegalBasisTag.js';
+import { LegalBases } from './LegalBases.js';
 import styles from './small-parts.module.css';
 
 /** Why not yet: the reason, the article, the way out. */
@@ -15,10 +15,8 @@ export function Violations({ violations }: { readonly violations: readonly Viola
           <p>
             <span className={styles.faint}>{t.wayOut}</span> {remedy}
           </p>
-          <p className={styles.bases}>
-            {legalBasis.map(basis => (
-              <LegalBasisTag key={basis.key} basis={basis} />
-            ))}
+          <p>
+            <LegalBases bases={legalBasis} />
           </p>
         </li>
       ))}

@@ -27,7 +27,7 @@ export function QueueRow({ line, words, onFocus }: Props) {
         {!planned && (
           <>
             {line.dueOn !== null && <TimeBar line={line} />}
-            <DaysLeft matter={line} />
+            <DaysLeft matter={line} withDay />
           </>
         )}
       </span>
@@ -36,7 +36,9 @@ export function QueueRow({ line, words, onFocus }: Props) {
         <span className={styles.number}>{line.number ?? words.kind(line)}</span>
       </Link>
       <span className={styles.unit}>{unit}</span>
-      <span className={styles.state}>{words.state(line)}</span>
+      <span className={styles.state} title={words.state(line)}>
+        {words.state(line)}
+      </span>
       <span className={line.steps.length > 0 ? styles.todo : styles.wait}>
         {todo}
         {line.steps.length > 0 && line.missingSlots.length > 0 && (

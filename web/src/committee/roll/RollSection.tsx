@@ -28,9 +28,7 @@ function Recorded({ meeting }: Pick<Props, 'meeting'>) {
   const beside = meeting.attendance.filter(({ role, present }) => role !== 'member' && present);
   const names = (people: Meeting['attendance']): string =>
     people
-      .map(({ name, personId }) =>
-        personId === meeting.headId ? `${name ?? ''}（${t.head}）` : (name ?? ''),
-      )
+      .map(({ name, personId }) => (personId === meeting.headId ? t.headNamed(name ?? '') : (name ?? '')))
       .join(separator);
   return (
     <dl className={styles.recorded}>

@@ -93,9 +93,7 @@ export function SpeakerForm(props: Props) {
       )}
       <LongText
         aria-label={`${person.name ?? ''} ${t.words}`}
-        placeholder={
-          stance === undefined || stance === 'agree' ? `${t.words}（${t.optional}）` : t.wordsDissent
-        }
+        placeholder={stance === undefined || stance === 'agree' ? t.wordsOptional : t.wordsDissent}
         value={words}
         onChange={event => change({ words: event.target.value })}
       />

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
 import { useActions, type Action } from '../../api/matter.js';
-import { EmptyState } from '../../shared/EmptyState.js';
 import { ErrorState } from '../../shared/ErrorState.js';
 import { LoadingState } from '../../shared/LoadingState.js';
 import { useShortcut } from '../../shared/shortcuts.js';
@@ -34,11 +33,21 @@ function useRowKeys() {
 function NothingToDo() {
   const { actions: t } = useTexts(MATTER);
   const holders = useHolders();
-  return <EmptyState title={t.none} hint={holders === '' ? t.noneClosed : t.noneHint(holders)} />;
+  return (
+    <div className={styles.nothing}>
+      <p>{t.none}</p>
+      <p>{holders === '' ? t.noneClosed : t.noneHint(holders)}</p>
+    </div>
+  );
+}
+
+interface Props {
+  /** Where nothing can ever be done any more, nothing is said; the head of the page tells that it is closed. */
+  readonly quiet?: boolean;
 }
 
 /** What I may do now, as buttons that open their form, and what not yet, with reason, article and way out. */
-export function ActionList() {
+export function ActionList({ quiet = false }: Props) {
   const { actions: t } = useTexts(MATTER);
   const { matter, workflow } = useScope();
   const { data: actions, error, refetch } = useActions(matter.id);
@@ -49,6 +58,7 @@ export function ActionList() {
     [workflow, matter.state, actions],
   );
   if (error && !actions) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (quiet && matter.status === 'closed' && actions?.length === 0) return null;
   const isFirst = (action: Action): boolean =>
     action === groups.onward[0] && directionOf(workflow, matter.state, action.type) === 'onward';
   return (
@@ -56,20 +66,24 @@ export function ActionList() {
       <Section title={t.now}>
         {!actions && <LoadingState rows={2} />}
         {actions && groups.onward.length === 0 && <NothingToDo />}
-        {groups.onward.map(action => (
-          <ActionRow
-            key={action.type}
-            action={action}
-            main={isFirst(action)}
-            onOpen={() => setOpen(action)}
-          />
-        ))}
+        <div className={styles.rows}>
+          {groups.onward.map(action => (
+            <ActionRow
+              key={action.type}
+              action={action}
+              main={isFirst(action)}
+              onOpen={() => setOpen(action)}
+            />
+          ))}
+        </div>
         {groups.other.length > 0 && (
           <div className={styles.other} role="group" aria-label={t.other}>
             <h3 className={styles.otherTitle}>{t.other}</h3>
-            {groups.other.map(action => (
-              <ActionRow key={action.type} action={action} main={false} onOpen={() => setOpen(action)} />
-            ))}
+            <div className={styles.rows}>
+              {groups.other.map(action => (
+                <ActionRow key={action.type} action={action} main={false} onOpen={() => setOpen(action)} />
+              ))}
+            </div>
           </div>
         )}
       </Section>

@@ -1,6 +1,8 @@
 import type { Schema } from '../../api/client.js';
+import { useDocuments } from '../../api/matter.js';
 import { useFormat } from '../../shared/use-format.js';
 import { MATTER_CASE } from '../../texts/matter-case.js';
+import { MATTER_DOSSIER } from '../../texts/matter-dossier.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { useScope } from '../scope.js';
 import { Section } from '../Section.js';
@@ -34,20 +36,45 @@ function Withholding({ withholding: w }: { readonly withholding: Schema<'Withhol
   );
 }
 
+type Disclosed = NonNullable<Schema<'Matter'>['disclosure']>;
+
+/** A file the public gets: which, in which version and form. */
+function Rendition({ rendition: r }: { readonly rendition: Disclosed['renditions'][number] }) {
+  const t = useTexts(MATTER_DOSSIER);
+  const { matter, labels } = useScope();
+  const { data: documents } = useDocuments(matter.id);
+  const versions = documents?.find(({ id }) => id === r.documentId)?.versions;
+  const facts = [t.version(r.version), labels.value('kind', r.kind), r.note].filter(fact => fact !== null);
+  return (
+    <li>
+      {versions?.find(({ n }) => n === r.version)?.fileName}{' '}
+      <span className={styles.faint}>{facts.join(' · ')}</span>
+    </li>
+  );
+}
+
 /** What the public sees of it, and what not and why. */
 export function Disclosure() {
   const t = useTexts(MATTER_CASE);
-  const { disclosure } = useScope().matter;
+  const { matter } = useScope();
+  const { disclosure } = matter;
   const format = useFormat();
   if (!disclosure) return null;
   const { renditions, publishedAt, by, withheldParts, withholding } = disclosure;
   return (
-    <Section title={t.disclosure} extra={publishedAt !== null && <a href="/public">{t.publicPage}</a>}>
+    <Section
+      title={t.disclosure}
+      extra={publishedAt !== null && <a href={`/public/disclosures/${matter.id}`}>{t.publicPage}</a>}
+    >
       <div className={styles.block}>
         {publishedAt !== null && <p>{t.by(by?.name ?? '', format.instant(publishedAt))}</p>}
-        {renditions.map((rendition, index) => (
-          <MembersView key={index} members={rendition} />
-        ))}
+        {renditions.length > 0 && (
+          <ul className={styles.files}>
+            {renditions.map(rendition => (
+              <Rendition key={`${rendition.documentId} ${rendition.version}`} rendition={rendition} />
+            ))}
+          </ul>
+        )}
         {withheldParts && (
           <>
             <h3>{t.withheldParts}</h3>

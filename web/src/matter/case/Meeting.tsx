@@ -19,8 +19,8 @@ function Attendance({ meeting }: { readonly meeting: MeetingRecord }) {
   const beside = meeting.attendance.filter(({ role, present }) => role !== 'member' && present);
   const named = (people: MeetingRecord['attendance']): string =>
     people
-      .map(
-        ({ name, absenceReason }) => `${name ?? ''}${absenceReason === null ? '' : `（${absenceReason}）`}`,
+      .map(({ name, absenceReason }) =>
+        absenceReason === null ? (name ?? '') : t.absentFor(name ?? '', absenceReason),
       )
       .join(separator);
   if (members.length === 0) return <p className={styles.faint}>{t.notRecorded}</p>;

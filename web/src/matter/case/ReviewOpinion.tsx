@@ -17,14 +17,16 @@ function Checklist({ checklist }: { readonly checklist: Readonly<Record<string, 
   const { labels } = useScope();
   return (
     <Members>
-      {labels.inOrder(checklist as Readonly<Record<string, Check>>).map(([name, { holds, note }]) => (
-        <Member key={name} label={labels.member(name, 'checklist')}>
-          <span className={holds === false ? styles.open : undefined}>
-            {holds === false ? t.holdsNot : t.holds}
-          </span>
-          {note !== undefined && ` · ${note}`}
-        </Member>
-      ))}
+      {labels
+        .inOrder(checklist as Readonly<Record<string, Check>>, 'checklist')
+        .map(([name, { holds, note }]) => (
+          <Member key={name} label={labels.member(name, 'checklist')}>
+            <span className={holds === false ? styles.open : undefined}>
+              {holds === false ? t.holdsNot : t.holds}
+            </span>
+            {note !== undefined && ` · ${note}`}
+          </Member>
+        ))}
     </Members>
   );
 }

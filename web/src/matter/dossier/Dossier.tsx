@@ -8,7 +8,7 @@ import { useScope } from '../scope.js';
 import { Section } from '../Section.js';
 import { DropZone } from './DropZone.js';
 import styles from './dossier.module.css';
-import { PreviewDrawer } from './PreviewDrawer.js';
+import { PreviewOverPage } from './PreviewOverPage.js';
 import { SlotRow } from './SlotRow.js';
 import { UploadList } from './UploadList.js';
 import { useNoStrayDrops } from './use-drop-target.js';
@@ -86,7 +86,7 @@ export function Dossier() {
       <Slots documents={documents} open={open} uploads={uploads} onShow={show} />
       {openSlots.length > 0 && <DropZone onFiles={addGuessed} />}
       <UploadList uploads={uploads} slots={openSlots} />
-      {shown && <PreviewDrawer shown={shown} onShow={show} onClose={() => setShown(null)} />}
+      {shown && <PreviewOverPage shown={shown} onShow={show} onClose={() => setShown(null)} />}
     </Section>
   );
 }

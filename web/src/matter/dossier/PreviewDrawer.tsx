@@ -11,7 +11,7 @@ import type { Shown } from './Dossier.js';
 import styles from './dossier.module.css';
 import { Preview } from './Preview.js';
 
-interface Props {
+export interface PreviewDrawerProps {
   readonly shown: Shown;
   readonly onShow: (document: MatterDocument, n: number) => void;
   readonly onClose: () => void;
@@ -19,7 +19,7 @@ interface Props {
 
 const WIDTH = 880;
 
-interface BarProps extends Pick<Props, 'onShow'> {
+interface BarProps extends Pick<PreviewDrawerProps, 'onShow'> {
   readonly document: MatterDocument;
   readonly version: DocumentVersion;
   readonly compares: boolean;
@@ -53,7 +53,7 @@ function PreviewBar({ document, version, compares, onShow, onCompare }: BarProps
 }
 
 /** A document over the page: read one version, or compare two. */
-export function PreviewDrawer({ shown: { document, n }, onShow, onClose }: Props) {
+export function PreviewDrawer({ shown: { document, n }, onShow, onClose }: PreviewDrawerProps) {
   const t = useTexts(MATTER_DOSSIER);
   const { matter, workflow } = useScope();
   const [compares, setCompares] = useState(false);

@@ -21,7 +21,7 @@ function Standing({ upload, onRetry }: { readonly upload: Upload; readonly onRet
   if (upload.status === 'failed') {
     return (
       <p role="alert" className={styles.failed}>
-        {t.failed}：{upload.reason}{' '}
+        {t.failed(upload.reason ?? '')}{' '}
         <Button size="small" onClick={onRetry}>
           {t.retry}
         </Button>

@@ -45,8 +45,8 @@ export function ProcedureRows() {
             .sort(([a], [b]) => place(a) - place(b))
             .map(([name, { settled, reason }]) => (
               <li key={name}>
-                {nameOf(name)}：{words[settled]}
-                {typeof reason === 'string' && `（${reason}）`}
+                {t.settledAs(nameOf(name), words[settled])}
+                {typeof reason === 'string' && t.because(reason)}
               </li>
             ))}
         </ul>

@@ -30,7 +30,7 @@ function FileRow({ no, label, version }: Pick<Row, 'label' | 'version'> & { read
     <tr>
       <td>{no}</td>
       <td>{label}</td>
-      <td>{version ? `${version.fileName}（${t.version(version.n)}）` : t.missing}</td>
+      <td>{version ? t.fileVersion(version.fileName, t.version(version.n)) : t.missing}</td>
       <td className={styles.digests}>
         {version && (
           <>

@@ -74,7 +74,9 @@ interface MembersProps {
 /** Members by the definition's names for them; what is `null` or left out says nothing. */
 export function MembersView({ members, within, without = [] }: MembersProps) {
   const { labels } = useScope();
-  const shown = labels.inOrder(members).filter(([name, value]) => value !== null && !without.includes(name));
+  const shown = labels
+    .inOrder(members, within)
+    .filter(([name, value]) => value !== null && !without.includes(name));
   return (
     <dl className={styles.list}>
       {shown.map(([name, value]) => (

@@ -14,7 +14,10 @@ export interface Labels {
   /** `conclusion`, `lawful` → 合法. */
   readonly value: (name: string, value: string) => string;
   /** Members in the order in which a form asks for them. */
-  readonly inOrder: <T>(members: Readonly<Record<string, T>>) => readonly (readonly [string, T])[];
+  readonly inOrder: <T>(
+    members: Readonly<Record<string, T>>,
+    within?: string,
+  ) => readonly (readonly [string, T])[];
 }
 
 function collect(schema: Schema, within: string | null, into: Map<string, string>): void {
@@ -43,12 +46,12 @@ export function labelsOf(workflow: Pick<Workflow, 'open' | 'events'> | undefined
       collect(schema as Schema, null, known);
   }
   const places = new Map([...known.keys()].map((key, index) => [key, index]));
+  const placeOf = (name: string, within?: string): number =>
+    places.get(`${within ?? ''}.${name}`) ?? places.get(name) ?? places.size;
   return {
     member: (name, within) => shown(name, known.get(`${within ?? ''}.${name}`) ?? known.get(name) ?? name),
     value: (name, value) => known.get(`${name}=${value}`) ?? value,
-    inOrder: members =>
-      Object.entries(members).sort(
-        ([a], [b]) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size),
-      ),
+    inOrder: (members, within) =>
+      Object.entries(members).sort(([a], [b]) => placeOf(a, within) - placeOf(b, within)),
   };
 }

@@ -6,7 +6,6 @@ import type { FormSchema } from '../../forms/form-schema.js';
 import { useScope } from '../../matter/scope.js';
 import { REVIEW } from '../../texts/review.js';
 import { useTexts } from '../../texts/use-texts.js';
-import styles from '../review.module.css';
 import { Checklist } from './Checklist.js';
 import type { OpinionType, OpinionValues } from './opinion-values.js';
 import { Subject } from './Subject.js';
@@ -26,10 +25,11 @@ interface Props {
 const OWN = ['textSha256', 'seen', 'checklist'];
 
 /** One writes down what one found before one concludes from it. */
-function itemsFirst(action: Action): Action {
+function itemsFirst(action: Action, description: string): Action {
   const schema = action.schema as FormSchema;
   const { items, ...rest } = schema.properties ?? {};
-  return items ? { ...action, schema: { ...schema, properties: { items, ...rest } } } : action;
+  if (!items) return action;
+  return { ...action, schema: { ...schema, properties: { items: { ...items, description }, ...rest } } };
 }
 
 /** What stands in the form, restored drafts included, for the preview beside it. */
@@ -54,7 +54,7 @@ export function OpinionForm({
   const t = useTexts(REVIEW);
   const { matter } = useScope();
   const { checklist, seen } = (action.schema as FormSchema).properties ?? {};
-  const ordered = useMemo(() => itemsFirst(action), [action]);
+  const ordered = useMemo(() => itemsFirst(action, t.itemsHint), [action, t]);
   return (
     <EventForm
       matterId={matter.id}
@@ -67,7 +67,6 @@ export function OpinionForm({
           <Watch type={type} onValues={onValues} />
           <Subject documents={seen ? documents : []} opened={opened} onShow={onShow} />
           {checklist && <Checklist schema={checklist} />}
-          <p className={styles.faint}>{t.itemsHint}</p>
         </>
       }
     />

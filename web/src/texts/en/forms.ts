@@ -26,7 +26,7 @@ export const forms: typeof zh = {
   workingDay: (weekday: string, nth: number) => `${weekday}, working day ${nth} from today`,
   restDay: (weekday: string) => `${weekday}, not a working day`,
   dayIsToday: (weekday: string) => `${weekday}, today`,
-  optional: '(optional)',
+  optional: ' (optional)',
   needed: (label: string) => `Fill in “${label}”`,
   neededChoice: (label: string) => `Choose “${label}”`,
   tooLong: (most: number) => `At most ${most} characters`,

@@ -33,6 +33,7 @@ export const matterCase: typeof zh = {
   present: (present, all) => `${present} of ${all} members present`,
   beside: 'Attending',
   absent: 'Absent',
+  absentFor: (name: string, reason: string) => `${name} (${reason})`,
   head: 'head of the organ',
   last: 'speaks last',
   statements: 'Statements',

@@ -23,7 +23,7 @@ export const matterDossier: typeof zh = {
     slot: 'Slot',
     sending: percent => `${percent}% sent`,
     stored: 'Stored',
-    failed: 'Not stored',
+    failed: (reason: string) => `Not stored: ${reason}`,
     retry: 'Try again',
     remove: 'Remove',
     clear: 'Clear finished',

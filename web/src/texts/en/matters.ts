@@ -4,6 +4,7 @@ export const matters: typeof zh = {
   title: 'Matters',
   filters: 'Filters',
   search: 'Search title, number, counterparty',
+  searchShort: 'Title, number, party',
   clearSearch: 'Clear the search',
   searchHint: 'two characters or more',
   tooShort: 'one more character',

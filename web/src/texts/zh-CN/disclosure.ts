@@ -4,7 +4,7 @@ export const disclosure = {
   mine: '待我办理',
   emptyTitle: '没有到公开环节的事项',
   emptyHint: '决定作出或者合同签订以后，事项会按剩余工作日排到这里。',
-  register: '公开登记簿',
+  register: '公开目录',
   back: '回到列表',
   more: '显示更多',
   openMatter: '打开事项页',

@@ -31,6 +31,7 @@ export const matterCase = {
   present: (present: number, all: number) => `应到${all}人，实到${present}人`,
   beside: '列席',
   absent: '缺席',
+  absentFor: (name: string, reason: string) => `${name}（${reason}）`,
   head: '主要负责人',
   last: '末位',
   statements: '发言',
@@ -51,6 +52,6 @@ export const matterCase = {
   refused: '不同意，应当公开',
   reevaluate: '再评估日期',
   legalBasis: '依据',
-  publicPage: '公开登记簿',
+  publicPage: '看公开页面',
   number: '文号',
 };

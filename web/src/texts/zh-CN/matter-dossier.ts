@@ -21,7 +21,7 @@ export const matterDossier = {
     slot: '放入栏目',
     sending: (percent: number) => `已传${percent}%`,
     stored: '已存入',
-    failed: '没有传上',
+    failed: (reason: string) => `没有传上：${reason}`,
     retry: '重试',
     remove: '移除',
     clear: '清除已完成',

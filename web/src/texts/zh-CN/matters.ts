@@ -2,6 +2,7 @@ export const matters = {
   title: '事项',
   filters: '筛选',
   search: '检索标题、文号、合同相对方',
+  searchShort: '标题、文号、相对方',
   clearSearch: '清空检索词',
   searchHint: '至少两个字',
   tooShort: '再输入一个字',

@@ -17,5 +17,5 @@ export const session = {
   expiredHint: (name: string) => `请${name}重新登录。页面上填写的内容都还在，登录后接着办。`,
   goOn: '登录并继续',
   other: '换人登录',
-  publicRegister: '公开登记簿（不需要登录）',
+  publicRegister: '公开目录（不需要登录）',
 };

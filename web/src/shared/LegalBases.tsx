@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+import type { Schema } from '../api/client.js';
+import { useLocale } from '../texts/locale.js';
+import { citationParts } from './citation-parts.js';
+import styles from './small-parts.module.css';
+
+/** Provisions by their titles, in one line; their keys for those who look them up. */
+export function LegalBases({ bases }: { readonly bases: readonly Schema<'LegalBasis'>[] }) {
+  const separator = useLocale() === 'zh-CN' ? '、' : ', ';
+  return (
+    <span className={styles.bases}>
+      {citationParts(bases).map(({ basis, words }, at) => (
+        <Fragment key={basis.key}>
+          {at > 0 && separator}
+          <span title={basis.key}>{words}</span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
