@@ -10,7 +10,8 @@ const mayPass = (error: unknown): boolean =>
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      staleTime: 10_000,
+      // Long enough for the parts of one page to share an answer, short enough to see what a colleague just did.
+      staleTime: 2_000,
       retry: (failures, error) => failures < RETRIES && mayPass(error),
       refetchOnWindowFocus: true,
     },
