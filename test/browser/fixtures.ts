@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { Axe } from './axe.js';
+import { Counter } from './counter.js';
 import { Course } from '../support/course.js';
 import { remoteService } from './remote-service.js';
 import { PASSWORD, startService } from './service-process.js';
@@ -12,6 +13,8 @@ export { expect, PASSWORD };
 interface Fixtures {
   /** A page on which somebody is signed in; each account has a browser context of its own. */
   readonly as: (username: string) => Promise<Page>;
+  /** People who sign in as people do: through the account picker. */
+  readonly counter: Counter;
   /** A matter made over the interface by lawful steps, as far as a story needs it: `drafted(course, 'contract@1')` and its like. */
   readonly course: Course;
   /** What the pages of this test complained of; it must be nothing at the end. */
@@ -63,6 +66,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return page;
     });
     for (const context of contexts) await context.close();
+  },
+  counter: async ({ browser, serviceUrl, complaints, contextOptions }, use) => {
+    const counter = new Counter(browser, { ...contextOptions, baseURL: serviceUrl }, complaints);
+    await use(counter);
+    await counter.close();
   },
   course: async ({ serviceUrl }, use) => use(new Course(remoteService(serviceUrl) as RunningService)),
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names

@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
+    // What is not there after this is not there; a story fails at the step that is wrong.
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: { args: FLAGS, ...(existsSync(CHROMIUM) && { executablePath: CHROMIUM }) },
   },
