@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import { AuditLog } from '../audit/audit-log.js';
 import { LegalCalendar } from '../calendar/legal-calendar.js';
 import type { Configuration } from '../configuration/configuration.js';
+import { CatalogueThread } from '../coverage/catalogue/catalogue-thread.js';
+import { CatalogueFiles } from '../coverage/catalogue-files.js';
 import { CatalogueWriter } from '../coverage/catalogue-writer.js';
 import { yearOf } from '../coverage/catalogue-form.js';
 import type { CatalogueView } from '../coverage/catalogue.view.js';
@@ -35,13 +37,18 @@ const contentOf = (file: string): Promise<Buffer> =>
   });
 
 /** The handler as the service has it, over a database of the command's own. */
-function handlerOver({ unitOfWork }: OpenedDatabase, configuration: Configuration): ImportCatalogueHandler {
+function handlerOver(
+  { unitOfWork, reader, clock }: OpenedDatabase,
+  configuration: Configuration,
+): ImportCatalogueHandler {
   const audit = new AuditLog();
   const calendar = new LegalCalendar(configuration);
   const facts = new FactCollector(calendar, configuration);
   const recorder = new MatterRecorder(audit, calendar);
   const planned = new PlannedMatters(new Workflows(), facts, recorder, audit);
-  return new ImportCatalogueHandler(unitOfWork, audit, new CatalogueWriter(audit, planned));
+  const writer = new CatalogueWriter(audit, planned);
+  const files = new CatalogueFiles(reader, new CatalogueThread(), clock);
+  return new ImportCatalogueHandler(unitOfWork, audit, writer, files);
 }
 
 /** `fashen import-catalogue <file> --as <username>`: brings in a catalogue, also beside a running service. */

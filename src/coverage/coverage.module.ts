@@ -3,6 +3,8 @@ import { AuditModule } from '../audit/audit.module.js';
 import { ConfigurationModule } from '../configuration/configuration.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { MattersModule } from '../matters/matters.module.js';
+import { CatalogueThread } from './catalogue/catalogue-thread.js';
+import { CatalogueFiles } from './catalogue-files.js';
 import { CatalogueWriter } from './catalogue-writer.js';
 import { CataloguesController } from './catalogues.controller.js';
 import { CataloguesQuery } from './catalogues.query.js';
@@ -15,6 +17,14 @@ import { ImportCatalogueHandler } from './import-catalogue.handler.js';
 @Module({
   imports: [ConfigurationModule, DatabaseModule, AuditModule, MattersModule],
   controllers: [CataloguesController, CoverageController],
-  providers: [CatalogueWriter, ImportCatalogueHandler, CataloguesQuery, CoverageQuery, DemoCatalogues],
+  providers: [
+    CatalogueFiles,
+    CatalogueWriter,
+    { provide: CatalogueThread, useFactory: () => new CatalogueThread() },
+    ImportCatalogueHandler,
+    CataloguesQuery,
+    CoverageQuery,
+    DemoCatalogues,
+  ],
 })
 export class CoverageModule {}

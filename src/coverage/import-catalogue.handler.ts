@@ -4,14 +4,13 @@ import type { StreamHead } from '../audit/new-entry.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Work } from '../database/work.js';
 import { findReceipt, storeReceipt, type Receipt } from '../http/idempotency.js';
-import { zoneOf } from '../identity/organisation-zone.js';
 import type { Principal } from '../identity/principal.js';
 import { dutiesAt, unitTreeOf, type UnitTree } from '../identity/unit-tree.js';
 import { sha256 } from '../kernel/digest.js';
 import { newId } from '../kernel/id.js';
 import type { Locale } from '../kernel/localized-text.js';
-import { dateIn } from '../kernel/plain-date.js';
-import { catalogueRows, openCatalogue, type CatalogueTable } from './catalogue/open-catalogue.js';
+import type { ReadCatalogue } from './catalogue/open-catalogue.js';
+import { CatalogueFiles } from './catalogue-files.js';
 import { catalogueView, type CatalogueView } from './catalogue.view.js';
 import { notSecretary, unknownUnit } from './catalogue-problems.js';
 import { CatalogueWriter } from './catalogue-writer.js';
@@ -62,27 +61,26 @@ export class ImportCatalogueHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
     private readonly writer: CatalogueWriter,
+    private readonly files: CatalogueFiles,
   ) {}
 
   async execute(command: ImportCatalogue): Promise<CatalogueAnswer> {
-    const table = await openCatalogue(command.bytes);
-    return this.unitOfWork.run(command.principal.organisationId, work => this.import(work, command, table));
+    const { organisationId } = command.principal;
+    const read = await this.files.read({ ...command, organisationId });
+    return this.unitOfWork.run(organisationId, work => this.import(work, command, read));
   }
 
   /** For samples: nothing happens when a file of these very bytes was imported before. */
   async executeOnce(command: ImportCatalogue): Promise<void> {
-    const table = await openCatalogue(command.bytes);
-    await this.unitOfWork.run(command.principal.organisationId, async work => {
+    const { organisationId } = command.principal;
+    const read = await this.files.readSample({ ...command, organisationId });
+    await this.unitOfWork.run(organisationId, async work => {
       await this.audit.head(work, IMPORTS_STREAM);
-      if (!(await isKnown(work, sha256(command.bytes)))) await this.import(work, command, table);
+      if (!(await isKnown(work, sha256(command.bytes)))) await this.import(work, command, read);
     });
   }
 
-  private async import(
-    work: Work,
-    command: ImportCatalogue,
-    table: CatalogueTable,
-  ): Promise<CatalogueAnswer> {
+  private async import(work: Work, command: ImportCatalogue, read: ReadCatalogue): Promise<CatalogueAnswer> {
     const { principal, receipt } = command;
     // Taken first: imports wait for each other here, so that one recognises what the other brought in.
     const head = await this.audit.head(work, IMPORTS_STREAM);
@@ -91,7 +89,7 @@ export class ImportCatalogueHandler {
     const known =
       receipt && (await findReceipt(work, principal.personId, receipt.key, receipt.requestDigest));
     if (known) return { view: JSON.parse(known.body) as CatalogueView, receipt: known, replayed: true };
-    const view = await this.write(work, head, command, table, { tree, unitId });
+    const view = await this.write(work, head, command, read, { tree, unitId });
     return { view, receipt: await this.answer(work, command, view), replayed: false };
   }
 
@@ -99,12 +97,10 @@ export class ImportCatalogueHandler {
     work: Work,
     head: StreamHead,
     command: ImportCatalogue,
-    table: CatalogueTable,
+    read: ReadCatalogue,
     place: { tree: UnitTree; unitId: string },
   ): Promise<CatalogueView> {
-    const { principal, bytes, fileName, year, systemAccount, locale } = command;
-    const currentYear = Number(dateIn(await zoneOf(work.sql), head.at).slice(0, 4));
-    const read = catalogueRows(table, { fileName, year, currentYear });
+    const { principal, bytes, fileName, systemAccount, locale } = command;
     const catalogueId = newId();
     const catalogue = {
       ...place,

@@ -17,6 +17,21 @@ const tuple = (columns: number, row: number): string =>
 /** What a row means that is there already: a fault, or nothing. */
 type WhenThere = 'isAFault' | 'orAreThere';
 
+const statements = new Map<string, string>();
+
+/** The statement for so many rows of a table; there are few, and they are long. */
+function statementFor(table: string, columns: readonly string[], size: number, whenThere: WhenThere): string {
+  const into = `${table} (organisation_id, ${columns.join(', ')})`;
+  const key = `${into} ${size} ${whenThere}`;
+  const known = statements.get(key);
+  if (known !== undefined) return known;
+  const tuples = Array.from({ length: size }, (_row, at) => tuple(columns.length, at)).join(', ');
+  const conflict = whenThere === 'orAreThere' ? ' ON CONFLICT DO NOTHING' : '';
+  const made = `INSERT INTO ${into} VALUES ${tuples}${conflict}`;
+  statements.set(key, made);
+  return made;
+}
+
 /**
  * Inserts rows of one table, many with each statement. Every row is the organisation's own.
  * @throws InvariantError when the database kept fewer than it had to
@@ -28,14 +43,10 @@ export async function insertRows(
   rows: readonly (readonly SqlValue[])[],
   whenThere: WhenThere = 'isAFault',
 ): Promise<void> {
-  const conflict = whenThere === 'orAreThere' ? ' ON CONFLICT DO NOTHING' : '';
   for (let from = 0; from < rows.length;) {
     const size = sizeFor(rows.length - from, columns.length);
-    const tuples = Array.from({ length: size }, (_row, at) => tuple(columns.length, at)).join(', ');
-    const kept = await sql.run(
-      `INSERT INTO ${table} (organisation_id, ${columns.join(', ')}) VALUES ${tuples}${conflict}`,
-      rows.slice(from, from + size).flat(),
-    );
+    const statement = statementFor(table, columns, size, whenThere);
+    const kept = await sql.run(statement, rows.slice(from, from + size).flat());
     if (kept !== size && whenThere === 'isAFault')
       throw new InvariantError(`${table} kept ${kept} of ${size} rows`);
     from += size;

@@ -86,3 +86,7 @@ export function catalogueRows(
   const year = hints.year ?? catalogueYear(table, header, hints.fileName) ?? hints.currentYear;
   return { encoding, year, rows: readRows(table, header, year) };
 }
+
+/** Opens a catalogue and reads its rows. Whoever answers others meanwhile lets a thread of its own do it. */
+export const readCatalogue = async (bytes: Uint8Array, hints: CatalogueHints): Promise<ReadCatalogue> =>
+  catalogueRows(await openCatalogue(bytes), hints);

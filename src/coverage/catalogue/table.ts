@@ -25,13 +25,30 @@ export interface Table {
 }
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu; // eslint-disable-line no-control-regex
-const INVISIBLE_ENDS = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/gu;
-const LINE_BREAK = /\s*[\r\n\u0085\u2028\u2029]+\s*/gu;
+const INVISIBLE = /[\s\u200b\u2060\ufeff]/u;
+const LINE_BREAK = /[\r\n\u0085\u2028\u2029]+/u;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+// Not `\s+$`: that looks anew from every space, and a cell of a hundred thousand of them would take for ever.
+function withoutInvisibleEnds(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && INVISIBLE.test(text.charAt(from))) from += 1;
+  while (to > from && INVISIBLE.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+const onOneLine = (text: string): string =>
+  LINE_BREAK.test(text)
+    ? text
+        .split(LINE_BREAK)
+        .map(line => line.trim())
+        .join('')
+    : text;
 
 /** Cell text as it is kept. What no database can store is dropped: control characters and broken surrogates. */
 export const cellText = (raw: string): string =>
-  raw.replace(LONE_SURROGATE, '').replace(LINE_BREAK, '').replace(CONTROL, '').replace(INVISIBLE_ENDS, '');
+  withoutInvisibleEnds(onOneLine(raw.replace(LONE_SURROGATE, '')).replace(CONTROL, ''));
 
 export const textCell = (raw: string): Cell => ({ text: cellText(raw), number: null, date: null });
 
