@@ -4,3 +4,8 @@ export const including = (set: readonly string[], member: string): readonly stri
 
 export const excluding = (set: readonly string[], member: string): readonly string[] =>
   set.includes(member) ? set.filter(other => other !== member) : set;
+
+export const uniting = (set: readonly string[], other: readonly string[]): readonly string[] => [
+  ...set,
+  ...other.filter(member => !set.includes(member)),
+];

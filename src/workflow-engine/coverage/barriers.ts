@@ -54,7 +54,7 @@ export function wrongGuesses(
   const { control } = before.state.context;
   const wrong = step.reading.guesses
     .filter(({ cell, member }) =>
-      step.choices.mattered(member === null ? `cell ${cell}` : `set ${cell} includes ${member}`),
+      step.bearing.on(member === null ? `cell ${cell}` : `set ${cell} includes ${member}`),
     )
     .filter(guess => !agrees(guess, problem.declared[guess.cell], control[guess.cell], names))
     .map(({ cell }) => cell)

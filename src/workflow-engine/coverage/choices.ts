@@ -5,9 +5,6 @@ export interface Choice {
   readonly taken: number;
 }
 
-/** What was fixed before a run: label of a choice -> which option. */
-export type Fixed = ReadonlyMap<string, number>;
-
 /** Thrown where the choices made so far cannot be: a rule fails, another branch holds. One object: it is thrown often. */
 class Impossible extends Error {}
 export const IMPOSSIBLE = new Impossible();
@@ -26,57 +23,55 @@ export class ConditionBroken extends Error {
   }
 }
 
-/**
- * Values are chosen when they are first asked for, by a label that says what they are. Until `lenient` is set every
- * option counts; afterwards only those that change the outcome are followed (see `outcomesOf`).
- */
+/** Which option to take of a choice that comes up: by how many came up before it, or by what it is. */
+export type Picks = (position: number, label: string) => number;
+
+/** Values are chosen when they are first asked for, by a label that says what they are. */
 export class Choices {
-  readonly strict: Choice[] = [];
-  readonly lenient: Choice[] = [];
+  /** In the order in which they came up; where there is one option there is no choice. */
+  readonly made: Choice[] = [];
   private readonly values = new Map<string, unknown>();
   private readonly onlyOption = new Set<string>();
-  private isLenient = false;
+  private judging = 0;
 
-  constructor(
-    private readonly fixed: Fixed,
-    /** What is known to make a difference counts also where values are only copied. */
-    private readonly matters: (label: string) => boolean = () => false,
-  ) {}
+  constructor(private readonly picks: Picks) {}
 
-  /** From here on values are copied, not judged. */
-  becomeLenient(): void {
-    this.isLenient = true;
+  /** From here on values are assigned, not judged. */
+  judged(): void {
+    this.judging = this.made.length;
   }
 
-  /** True when the outcome hangs on this value, or on something in it. */
-  hangsOn(path: string): boolean {
-    if (this.onlyOption.has(path)) return true;
-    return this.strict.some(
-      ({ label }) => label === path || label === `${path}?` || label.startsWith(`${path}.`),
-    );
+  /** What rules, branches and monitor asked for: the outcome hangs on it. */
+  get onJudging(): readonly Choice[] {
+    return this.made.slice(0, this.judging);
   }
 
-  /** True for what bore on the outcome. */
-  mattered(label: string): boolean {
-    return this.strict.some(choice => choice.label === label);
+  /** What only assignments asked for: the outcome may hang on it. */
+  get onAssigning(): readonly Choice[] {
+    return this.made.slice(this.judging);
+  }
+
+  hadNoChoice(label: string): boolean {
+    return this.onlyOption.has(label);
   }
 
   /** One value for one label, the same whenever it is asked for in this run. */
-  value<T>(label: string, options: () => readonly T[], copied?: boolean): T {
+  value<T>(label: string, options: () => readonly T[]): T {
     if (this.values.has(label)) return this.values.get(label) as T;
-    const offered = options();
-    if (offered.length === 0) impossible();
-    const taken = offered.length === 1 ? 0 : (this.fixed.get(label) ?? 0);
-    if (taken >= offered.length) impossible();
-    if (offered.length === 1) {
-      if (!copied) this.onlyOption.add(label);
-    } else {
-      const choice = { label, options: offered.length, taken };
-      const isCopied = (copied ?? this.isLenient) && !this.fixed.has(label) && !this.matters(label);
-      (isCopied ? this.lenient : this.strict).push(choice);
-    }
-    const value = offered[taken] as T;
+    const value = this.taken(label, options());
     this.values.set(label, value);
     return value;
+  }
+
+  private taken<T>(label: string, offered: readonly T[]): T {
+    if (offered.length === 0) impossible();
+    if (offered.length === 1) {
+      this.onlyOption.add(label);
+      return offered[0] as T;
+    }
+    const taken = this.picks(this.made.length, label);
+    if (taken >= offered.length) impossible();
+    this.made.push({ label, options: offered.length, taken });
+    return offered[taken] as T;
   }
 }

@@ -1,6 +1,7 @@
 import type { FactName, Facts } from '../../../workflows/_kit/facts.js';
 import { ConditionBroken } from './choices.js';
-import { DAYS, TODAY, type Reading } from './reading.js';
+import { DAYS, TODAY } from './days.js';
+import type { Reading } from './reading.js';
 import { lookup } from './views.js';
 
 /** Any configured number: payloads are tried on both sides of it. */

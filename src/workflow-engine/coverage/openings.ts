@@ -1,7 +1,7 @@
 import type { OpeningInput } from '../../../workflows/_kit/definition.js';
 import { ruleOf } from '../../../workflows/_kit/event.js';
-import type { Choices } from './choices.js';
-import { impossible } from './choices.js';
+import { bearingOf, type Bearing } from './bearing.js';
+import { impossible, type Choices } from './choices.js';
 import { outcomesOf } from './outcomes.js';
 import { FactsView } from './facts-view.js';
 import { PayloadView } from './payload-view.js';
@@ -16,7 +16,7 @@ export interface Opening {
   readonly next: Canonical;
   readonly planned: boolean;
   readonly reading: Reading;
-  readonly choices: Choices;
+  readonly bearing: Bearing;
   readonly input: OpeningInput;
 }
 
@@ -27,7 +27,7 @@ function begin(problem: Problem, planned: boolean) {
   const { definition, property, tracking } = problem;
   const { opening } = definition;
   const state = (planned ? opening.plannedState : opening.openState) as string;
-  return (choices: Choices): { key: string; outcome: Omit<Opening, 'choices'> } => {
+  return (choices: Choices): { key: string; outcome: Omit<Opening, 'bearing'> } => {
     const reading = new Reading(
       choices,
       NOBODY,
@@ -44,7 +44,7 @@ function begin(problem: Problem, planned: boolean) {
       const judged = tracking.judged.has(judgedName(OPEN, ruleOf(use).name));
       if (judged && applies && !ruleOf(use).holds({ control: {}, data, facts, sender })) impossible();
     }
-    choices.becomeLenient();
+    choices.judged();
     const control = Object.entries(opening.context(input).control);
     const memory = Object.entries(property.initial(sender, planned) as Record<string, unknown>);
     const assigned = new Map([
@@ -61,11 +61,7 @@ function begin(problem: Problem, planned: boolean) {
 export function* openings(problem: Problem): Generator<Opening> {
   const ways = problem.definition.opening.plannedState === null ? [false] : [false, true];
   for (const planned of ways) {
-    for (const { outcome, choices } of outcomesOf({
-      step: begin(problem, planned),
-      scope: OPEN,
-      experience: problem.experience,
-    }))
-      yield { ...outcome, choices };
+    const step = begin(problem, planned);
+    for (const run of outcomesOf(step)) yield { ...run.outcome, bearing: bearingOf(step, run) };
   }
 }

@@ -2,7 +2,8 @@ import type { CellSort, ControlCells } from '../../../workflows/_kit/control.js'
 import type { PayloadClass } from '../../../workflows/_kit/event.js';
 import { formMembers, type FormCheck, type FormMember } from '../form-members.js';
 import { ConditionBroken, impossible } from './choices.js';
-import { DAYS, type Reading, type ReferenceKind } from './reading.js';
+import { DAYS } from './days.js';
+import type { Reading, ReferenceKind } from './reading.js';
 import { lookup } from './views.js';
 
 /** Entries of a list in a payload that are tried: none, one, two, as far as the form allows. */

@@ -1,6 +1,5 @@
 import type { CellSort, ControlCells } from '../../../workflows/_kit/control.js';
 import type { StateTag, WorkflowDefinition } from '../../../workflows/_kit/definition.js';
-import { Experience } from './experience.js';
 import { Layout } from './situation.js';
 import type { AnyProperty } from './property.js';
 
@@ -33,7 +32,6 @@ export class Problem {
     readonly definition: WorkflowDefinition,
     readonly property: AnyProperty,
     readonly tracking: Tracking,
-    readonly experience = new Experience(),
   ) {
     const memory = Object.fromEntries(
       Object.entries(property.memory).map(([name, sort]) => [MEMORY + name, sort]),

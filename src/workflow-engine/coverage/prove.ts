@@ -1,5 +1,4 @@
 import type { WorkflowDefinition } from '../../../workflows/_kit/definition.js';
-import { Experience } from './experience.js';
 import { explore } from './explore.js';
 import { NOTHING_TRACKED, Problem, type Tracking } from './problem.js';
 import type { AnyProperty } from './property.js';
@@ -33,10 +32,9 @@ const corrected = (tracking: Tracking, { cells, judged, branches }: Correction):
  * so a property that holds here holds in every run.
  */
 export function prove(definition: WorkflowDefinition, property: AnyProperty): Proof {
-  const experience = new Experience();
   let tracking = NOTHING_TRACKED;
   for (let rounds = 1; ; rounds += 1) {
-    const problem = new Problem(definition, property, tracking, experience);
+    const problem = new Problem(definition, property, tracking);
     const { path, situations } = explore(problem);
     const done = { property, rounds, situations, tracking };
     if (!path) return { ...done, result: { kind: 'proved' } };
@@ -51,6 +49,5 @@ export function prove(definition: WorkflowDefinition, property: AnyProperty): Pr
     if (rounds >= MOST_ROUNDS)
       return { ...done, result: { kind: 'undecided', why: 'too many rounds', steps } };
     tracking = corrected(tracking, realized.correction);
-    experience.forgetTrials();
   }
 }

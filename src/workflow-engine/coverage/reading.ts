@@ -1,23 +1,13 @@
 import type { CellSort, ControlCells } from '../../../workflows/_kit/control.js';
 import { Choices, ConditionBroken } from './choices.js';
 import type { Inputs } from './inputs.js';
-import { numbersOf, standIn } from './numbers.js';
+import { DAYS } from './days.js';
+import { fitting } from './fitting.js';
+import { numbersOf } from './numbers.js';
 import { membershipOf, setView, type Membership } from './set-view.js';
 import type { CellValue, Change, Layout, Situation } from './situation.js';
 
 export type ReferenceKind = 'person' | 'digest' | 'document';
-
-/** Days before, on and after the day of the step, and some so far away that a period is just or amply kept. */
-export const TODAY = '2026-06-15';
-export const DAYS = [
-  TODAY,
-  '2026-06-14',
-  '2026-06-16',
-  '2026-06-08',
-  '2026-05-16',
-  '2026-03-01',
-  '2026-09-30',
-] as const;
 
 /** A cell, or a set's answer, that was not known and taken to be so. */
 export interface Guess {
@@ -61,13 +51,13 @@ export class Reading {
   }
 
   /** An id or digest: one known already, or one never seen; `null` too where it may be. */
-  reference(label: string, kind: ReferenceKind, nullable: boolean, copied?: boolean): string | null {
+  reference(label: string, kind: ReferenceKind, nullable: boolean): string | null {
     const options = (): (string | null | typeof FRESH)[] => [
       ...(nullable ? [null] : []),
       FRESH,
       ...this.known(kind),
     ];
-    const taken = this.choices.value<string | null | typeof FRESH>(label, options, copied);
+    const taken = this.choices.value<string | null | typeof FRESH>(label, options);
     if (taken === null) return null;
     const named = this.chosen.get(label) ?? this.named(kind, taken);
     this.chosen.set(label, named);
@@ -107,6 +97,11 @@ export class Reading {
     const name = `${PREFIX[kind]}+${this.appeared}`;
     if (kind !== 'person') this.references[kind].push(name);
     return name;
+  }
+
+  /** The cells that were asked for. */
+  get asked(): Iterable<string> {
+    return this.cells.keys();
   }
 
   /** What a cell holds before the step. */
@@ -170,7 +165,7 @@ export class Reading {
     for (const [name, value] of assigned) {
       const sort = Object.hasOwn(this.declared, name) ? this.declared[name] : undefined;
       if (!sort) throw new ConditionBroken('C2', `control cell ${name} is assigned but not declared`);
-      const held = sort.sort === 'set' ? membershipOf(value) : this.fitting(name, sort, value);
+      const held = sort.sort === 'set' ? membershipOf(value) : fitting(name, sort, value);
       if (!this.tracked.has(name)) continue;
       if (!isMembership(held)) cells.set(name, held);
       else if (sort.sort === 'set' && sort.of === 'person') sets.set(name, held);
@@ -195,34 +190,7 @@ export class Reading {
     }
     return changed;
   }
-
-  /** A cell is given what its sort says it may hold. */
-  private fitting(name: string, sort: Exclude<CellSort, { sort: 'set' }>, value: unknown): CellValue {
-    const fits = fitsSort(sort, value);
-    if (!fits)
-      throw new ConditionBroken('C2', `control cell ${name} is given something that is no ${sort.sort}`);
-    return (sort.sort === 'counter' || sort.sort === 'measure') && typeof value === 'number'
-      ? standIn(sort, value)
-      : (value as CellValue);
-  }
 }
 
 const isMembership = (held: Membership | CellValue): held is Membership =>
   typeof held === 'object' && held !== null;
-
-function fitsSort(sort: Exclude<CellSort, { sort: 'set' }>, value: unknown): boolean {
-  switch (sort.sort) {
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'enumeration':
-      return value === null ? sort.nullable : sort.values.includes(value as string);
-    case 'reference':
-      return value === null || typeof value === 'string';
-    case 'day':
-      return value === null || typeof value === 'string';
-    case 'counter':
-      return typeof value === 'number' && Number.isInteger(value);
-    case 'measure':
-      return value === null ? sort.nullable : typeof value === 'number';
-  }
-}

@@ -22,9 +22,9 @@ export class RealEvents {
     return { settings: definition.settings, slots, text };
   }
 
-  opening({ input, choices, reading, change }: Opening): OpeningInput {
+  opening({ input, bearing, reading, change }: Opening): OpeningInput {
     const { form, example, facts: asked } = this.problem.definition.opening;
-    const settled = settledBy(choices, reading, change);
+    const settled = settledBy(bearing, reading, change);
     const data = input.planned
       ? readPayload(form, input.data, settled)
       : wholePayload(form, input.data, settled, { example, text: null });
@@ -33,12 +33,12 @@ export class RealEvents {
     return this.names.fill({ ...input, data, facts }) as OpeningInput;
   }
 
-  event(before: RealSituation, { event, choices, reading, change, transition }: Successor): RealEvent {
+  event(before: RealSituation, { event, bearing, reading, change, transition }: Successor): RealEvent {
     const described = this.problem.definition.events[transition.event];
     if (!described) throw new InvariantError(`event ${transition.event} is not described`);
     const { text } = before.state.context.control as { text?: unknown };
     const current = typeof text === 'string' ? text : null;
-    const settled = settledBy(choices, reading, change);
+    const settled = settledBy(bearing, reading, change);
     const data = wholePayload(described.form, event.data, settled, {
       example: described.example,
       text: current,

@@ -102,7 +102,7 @@ class Realization {
   /** Sends the step's event, by whoever may send it where the picture does not say by whom. */
   private attempt(before: RealSituation, step: Successor): { event: RealEvent; accepted: Here | null } {
     const first = this.makes.event(before, step);
-    const settled = settledBy(step.choices, step.reading, step.change)('sender');
+    const settled = settledBy(step.bearing, step.reading, step.change)('sender');
     const people = personsIn(this.problem.definition, before.state.context.control);
     const others = settled && !this.inOutline ? [] : ['someone-else', ...people];
     for (const event of [first, ...others.map(sender => ({ ...first, sender }))]) {

@@ -1,7 +1,7 @@
 import { ruleOf, type EventDefinition, type RuleUse } from '../../../workflows/_kit/event.js';
 import type { ChartTransition } from '../chart.js';
 import { impossible, type Choices } from './choices.js';
-import { assignmentNamed, assignmentOf, branchHolds } from './implementations.js';
+import { assignmentOf, branchHolds } from './implementations.js';
 import type { Inputs } from './inputs.js';
 import { judgedName, MEMORY, OFFER, type Problem } from './problem.js';
 import type { Verdict } from './property.js';
@@ -16,7 +16,6 @@ export class Run {
   readonly control: Cells;
   readonly memory: Cells;
   readonly event: ViewedEvent;
-  private readonly chartEvent: ViewedEvent;
 
   constructor(
     private readonly problem: Problem,
@@ -33,8 +32,7 @@ export class Run {
     const isSet = (name: string): boolean => declared[name]?.sort === 'set';
     this.control = new Cells('control', '', before, isSet);
     this.memory = new Cells('memory', MEMORY, before, isSet);
-    this.event = new Viewed(problem, this.reading, described, transition.event, undefined);
-    this.chartEvent = new Viewed(problem, this.reading, described, transition.event, true);
+    this.event = new Viewed(problem, this.reading, described, transition.event);
   }
 
   private get context(): { control: unknown; record: unknown } {
@@ -69,7 +67,7 @@ export class Run {
   choose(candidates: readonly ChartTransition[]): void {
     const { machine } = this.problem.definition;
     const { watchesBranches = false } = this.problem.property;
-    const step = { context: this.context, event: this.chartEvent };
+    const step = { context: this.context, event: this.event };
     const taken = candidates.find(({ branch }) => branchHolds(machine, branch, step));
     if (taken) this.transition = taken;
     else if (!watchesBranches) impossible();
@@ -105,17 +103,11 @@ export class Run {
     return problem.property.observe(observed, problem.tags) as Verdict<Record<string, unknown>>;
   }
 
-  assign(): void {
-    const { definition, experience, tracked } = this.problem;
-    for (const name of this.transition.actions) {
-      const assignment = assignmentNamed(definition.machine, name);
-      if (!experience.isAssignmentDue(assignment, cell => tracked.has(cell))) continue;
-      const { control } = assignmentOf(definition.machine, name, {
-        context: this.context,
-        event: this.chartEvent,
-      });
-      experience.noteAssignment(assignment, control === undefined ? [] : this.control.assign(control));
-    }
+  /** The cells written. */
+  takeAssignment(name: string): readonly string[] {
+    const step = { context: this.context, event: this.event };
+    const { control } = assignmentOf(this.problem.definition.machine, name, step);
+    return control === undefined ? [] : this.control.assign(control);
   }
 
   conclude(): Change {

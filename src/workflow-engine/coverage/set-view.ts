@@ -10,7 +10,8 @@ class Rest {
   constructor(readonly set: Membership) {}
 }
 
-const memberships = new WeakMap<object, Membership>();
+/** Asks a view for what it shows; nobody else can name this. */
+const SHOWN = Symbol('membership');
 
 const filtered = (set: Membership, keep: (member: string) => boolean): Membership => ({
   contains: member => set.contains(member) && keep(member),
@@ -26,6 +27,7 @@ class SetTraps implements ProxyHandler<string[]> {
 
   get(_target: string[], name: string | symbol): unknown {
     const { asked: set } = this;
+    if (name === SHOWN) return set;
     if (name === 'includes') return (member: string) => set.contains(member);
     if (name === 'filter') return (keep: (member: string) => boolean) => setView(filtered(set, keep));
     if (name === Symbol.iterator) return () => [new Rest(set)][Symbol.iterator]();
@@ -49,20 +51,18 @@ class SetTraps implements ProxyHandler<string[]> {
   }
 }
 
+const NONE: string[] = [];
+
 /** A set as rules and assignments see it: `includes`, `filter`, and spreading into a new one; nothing else. */
 export function setView(set: Membership): readonly string[] {
-  const view = new Proxy<string[]>([], new SetTraps(set));
-  memberships.set(view, set);
-  return view;
+  return new Proxy<string[]>(NONE, new SetTraps(set));
 }
 
 /** What an assignment gave a set cell: a view, or a list that may hold the rest of another set. */
 export function membershipOf(value: unknown): Membership {
-  if (typeof value === 'object' && value !== null) {
-    const known = memberships.get(value);
-    if (known) return known;
-  }
   if (!Array.isArray(value)) throw new ConditionBroken('C2', 'a set cell is given something that is no set');
+  const shown = (value as { readonly [SHOWN]?: Membership })[SHOWN];
+  if (shown) return shown;
   const entries = value as unknown[];
   return {
     contains: member =>

@@ -1,4 +1,4 @@
-import type { Choices } from './choices.js';
+import type { Bearing } from './bearing.js';
 import type { Reading } from './reading.js';
 import type { Change } from './situation.js';
 
@@ -6,7 +6,7 @@ import type { Change } from './situation.js';
 export type Settled = (path: string) => boolean;
 
 /** A value counts as chosen when the outcome hangs on it, or when it is what a tracked cell holds afterwards. */
-export function settledBy(choices: Choices, reading: Reading, { cells, persons }: Change): Settled {
+export function settledBy(bearing: Bearing, reading: Reading, { cells, persons }: Change): Settled {
   const kept = new Set<unknown>([...cells.values(), ...persons.keys()]);
-  return path => choices.hangsOn(path) || reading.namesIn(path).some(name => kept.has(name));
+  return path => bearing.within(path) || reading.namesIn(path).some(name => kept.has(name));
 }

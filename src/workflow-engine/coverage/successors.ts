@@ -2,6 +2,7 @@ import type { WorkflowDefinition } from '../../../workflows/_kit/definition.js';
 import { InvariantError } from '../../kernel/app-error.js';
 import type { LocalizedText } from '../../kernel/localized-text.js';
 import { chartOf, type ChartTransition } from '../chart.js';
+import { bearingOf, type Bearing } from './bearing.js';
 import type { Choices } from './choices.js';
 import { Inputs } from './inputs.js';
 import { outcomesOf } from './outcomes.js';
@@ -9,6 +10,7 @@ import { judgedName, OFFER, type Problem } from './problem.js';
 import type { Reading } from './reading.js';
 import { Run } from './run.js';
 import { changed, changeKey, type Canonical, type Change, type Situation } from './situation.js';
+import { assignmentsThatTell } from './touches.js';
 import type { ViewedEvent } from './viewed-event.js';
 
 /** A step that may be taken from a situation. */
@@ -18,12 +20,12 @@ export interface Successor {
   readonly next: Canonical;
   readonly fault: LocalizedText | null;
   readonly reading: Reading;
-  readonly choices: Choices;
+  readonly bearing: Bearing;
   readonly event: ViewedEvent;
 }
 
 /** A step before it is known from which situation it is taken. */
-type Taken = Omit<Successor, 'next' | 'choices'> & { readonly arrow: number };
+type Taken = Omit<Successor, 'next' | 'bearing'> & { readonly arrow: number };
 
 /** One arrow of an event, or whichever its branches choose. */
 function step(
@@ -36,13 +38,19 @@ function step(
   const described = problem.definition.events[arrow.event];
   if (!described) throw new InvariantError(`event ${arrow.event} is not described`);
   const chooses = problem.tracking.branches.has(arrow.event);
+  const known = new Map<ChartTransition, readonly string[]>();
+  const telling = (taken: ChartTransition): readonly string[] => {
+    const names = known.get(taken) ?? assignmentsThatTell(problem, taken);
+    known.set(taken, names);
+    return names;
+  };
   return (choices: Choices): { key: string; outcome: Taken } => {
     const run = new Run(problem, choices, situation, described, arrow, inputs);
     run.judge();
     if (chooses) run.choose(candidates);
     const { memory, fault = null } = run.observe(candidates);
-    choices.becomeLenient();
-    run.assign();
+    choices.judged();
+    for (const name of telling(run.taken)) run.takeAssignment(name);
     run.memory.take(memory ?? {});
     const change = run.conclude();
     const taken = candidates.indexOf(run.taken);
@@ -75,7 +83,7 @@ function arrowsFrom(definition: WorkflowDefinition, state: string): readonly Cha
   return groups;
 }
 
-type Found = Taken & { readonly choices: Choices };
+type Found = Taken & { readonly bearing: Bearing };
 interface Known {
   readonly inputs: Inputs;
   readonly taken: Map<string, readonly Found[]>;
@@ -125,12 +133,10 @@ export class KnownSteps {
     inputs: Inputs,
   ): Generator<Found> {
     const { problem } = this;
-    const { experience, tracking } = problem;
-    const chooses = tracking.branches.has(candidates[0]?.event ?? '');
+    const chooses = problem.tracking.branches.has(candidates[0]?.event ?? '');
     for (const arrow of chooses ? candidates.slice(0, 1) : candidates) {
-      const scope = `${arrow.event} ${(chooses ? candidates : [arrow]).flatMap(({ actions }) => actions).join()}`;
-      const search = { step: step(problem, situation, candidates, arrow, inputs), scope, experience };
-      for (const { outcome, choices } of outcomesOf(search)) yield { ...outcome, choices };
+      const taking = step(problem, situation, candidates, arrow, inputs);
+      for (const run of outcomesOf(taking)) yield { ...run.outcome, bearing: bearingOf(taking, run) };
     }
   }
 }

@@ -24,8 +24,6 @@ export class Viewed implements ViewedEvent {
     private readonly reading: Reading,
     private readonly described: EventDefinition,
     readonly type: string,
-    /** Handed to branches and assignments, which get sender and duty whether they look at them or not. */
-    private readonly copied: true | undefined,
   ) {}
 
   get data(): Record<string, unknown> {
@@ -46,16 +44,12 @@ export class Viewed implements ViewedEvent {
   }
 
   get sender(): string {
-    return this.reading.reference('sender', 'person', false, this.copied) as string;
+    return this.reading.reference('sender', 'person', false) as string;
   }
 
   get duty(): string {
     const { duties } = this.described;
-    return this.reading.choices.value<string>(
-      'duty',
-      () => (duties.length > 0 ? duties : ['system']),
-      this.copied,
-    );
+    return this.reading.choices.value<string>('duty', () => (duties.length > 0 ? duties : ['system']));
   }
 }
 

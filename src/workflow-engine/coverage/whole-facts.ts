@@ -1,7 +1,7 @@
-import type { FactName } from '../../../workflows/_kit/facts.js';
+import type { FactName, Roster } from '../../../workflows/_kit/facts.js';
 import { ANY_SETTING, AT } from './facts-view.js';
 import { referenceKindOf } from './payload-view.js';
-import { TODAY } from './reading.js';
+import { TODAY } from './days.js';
 import type { Settled } from './settled.js';
 
 type Plain = Record<string, unknown>;
@@ -37,11 +37,18 @@ function documentsFor(data: Plain, slots: readonly string[], text: string | null
   ];
 }
 
-/** Who must be on the roster for an attendance list to be complete. */
+/** Who must be on the roster for an attendance list to be complete, and for whoever attends to do so rightly. */
 function rosterFor(data: Plain): Plain {
-  const members = objectsIn(data).filter(({ role }) => role === 'member');
-  const [head, ...others] = members.map(({ personId }) => personId);
-  return { chairs: head === undefined ? [] : [head], members: others };
+  const attending = (as: string): unknown[] =>
+    objectsIn(data)
+      .filter(({ role }) => role === as)
+      .map(({ personId }) => personId);
+  const [head, ...others] = attending('member');
+  return {
+    chairs: head === undefined ? [] : [head],
+    members: others,
+    judicialOffice: attending('judicialOffice'),
+  };
 }
 
 const FRIENDLY: Readonly<
@@ -63,14 +70,16 @@ const MEMBERS: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   amended: ['signed', 'amountFen'],
 };
 
+const OFFICES: readonly (keyof Roster)[] = ['chairs', 'members', 'judicialOffice'];
+
 const picked = (from: Plain, members: readonly string[]): Plain =>
   Object.fromEntries(members.map(name => [name, from[name]]));
 
 function read(name: FactName, value: unknown): unknown {
   const members = MEMBERS[name];
   if (name === 'roster') {
-    const { chairs, members: others } = value as { chairs: unknown[]; members: unknown[] };
-    return { chairs: [...chairs], members: [...others] };
+    const roster = value as Readonly<Record<string, unknown[]>>;
+    return Object.fromEntries(OFFICES.map(office => [office, [...(roster[office] ?? [])]]));
   }
   if (Array.isArray(value))
     return (value as unknown[]).map(entry => (members ? picked(entry as Plain, members) : entry));

@@ -1,7 +1,7 @@
 import type { PayloadClass } from '../../../workflows/_kit/event.js';
 import { formMembers, type FormMember } from '../form-members.js';
 import { checkOf, CITATION, limitOf, patternOf, referenceKindOf, WORDS } from './payload-view.js';
-import { TODAY } from './reading.js';
+import { TODAY } from './days.js';
 import type { Settled } from './settled.js';
 
 type Plain = Record<string, unknown>;

@@ -1,6 +1,8 @@
 import type { Facts } from '../../_kit/facts.js';
+import { including, uniting } from '../../_kit/set.js';
 import { orNull, withMilestone } from '../../_stages/v1/case-change.js';
 import { settingOf } from '../../_stages/v1/settings.js';
+import type { AttachDocument } from '../../_stages/v1/forms/document-forms.js';
 import type { ApproveContract, ContractData, SignContract } from './forms.js';
 import { contractChange, type ContractControl } from './types.js';
 
@@ -41,8 +43,22 @@ export const CONTRACT_CHANGES = {
     },
   })),
 
-  /** With the decision falls who took it. */
-  forgetApproval: contractChange(() => ({ control: { approvedBy: null } })),
+  /** Nobody drafts what is decided; but until the signature the decision may fall, and then they did. */
+  fileBeforeSignature: contractChange<AttachDocument>(({ control, data, sender, duty }) => ({
+    control: {
+      filledSlots: including(control.filledSlots, data.slot),
+      lateDrafters: duty === 'drafter' ? including(control.lateDrafters, sender) : control.lateDrafters,
+    },
+  })),
+
+  /** With the decision falls who took it; who stored something since has drafted what is reviewed again. */
+  forgetApproval: contractChange(({ control }) => ({
+    control: {
+      approvedBy: null,
+      drafters: uniting(control.drafters, control.lateDrafters),
+      lateDrafters: [],
+    },
+  })),
 
   sign: contractChange<SignContract>(({ record, data, facts, sender }) => ({
     record: {

@@ -59,7 +59,7 @@ const decided = chart.createStateConfig({
         target: '#drafting.revising',
         actions: ['keepDocument', 'takeText', ...UNDONE, 'endClock'],
       },
-      { guard: 'anotherStored', actions: ['fileDocument'] },
+      { guard: 'anotherStored', actions: ['fileBeforeSignature'] },
     ],
     SIGN_CONTRACT: { target: '#disclosure.pending', actions: ['sign', 'runDisclosure'] },
   },

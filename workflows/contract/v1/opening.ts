@@ -10,6 +10,7 @@ const control = (input: OpeningInput): ContractControl => ({
   ...openingControl(input),
   ...particularsOf(input.data, input.facts),
   approvedBy: null,
+  lateDrafters: [],
 });
 
 /** Planned with the few data a list has, or opened in full by a drafter. */

@@ -5,6 +5,7 @@ import {
   measure,
   optionalEnumeration,
   person,
+  personSet,
   type ControlCells,
 } from '../../_kit/control.js';
 import type { CaseChange } from '../../_stages/v1/case-change.js';
@@ -32,6 +33,8 @@ export interface ContractControl extends CaseControl {
   readonly track: 'major' | 'ordinary';
   /** The leader who decided it; `null` while undecided, or when a meeting did. */
   readonly approvedBy: string | null;
+  /** Who stored something as drafter since the decision: drafters, should the decision fall. */
+  readonly lateDrafters: readonly string[];
 }
 
 /** Twenty years (Civil Code Art. 705). */
@@ -44,6 +47,7 @@ export const CONTRACT_CELLS: ControlCells = {
   guaranteesDebt: flag(),
   track: enumeration(['major', 'ordinary']),
   approvedBy: person(),
+  lateDrafters: personSet(),
 };
 
 /** An assignment that also changes a contract's own cells. */
