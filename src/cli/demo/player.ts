@@ -51,7 +51,7 @@ export class Player {
   upload(path: string, fields: Record<string, string>, file: FileToSend): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    form.append('file', new Blob([file.bytes], { type: file.mediaType }), file.name);
+    form.append('file', new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }), file.name);
     return this.send('POST', path, form);
   }
 

@@ -9,10 +9,13 @@ export function LegalBases({ bases }: { readonly bases: readonly Schema<'LegalBa
   const separator = useLocale() === 'zh-CN' ? '、' : ', ';
   return (
     <span className={styles.bases}>
-      {citationParts(bases).map(({ basis, words }, at) => (
+      {citationParts(bases).map(({ basis, instrument, article }, at) => (
         <Fragment key={basis.key}>
           {at > 0 && separator}
-          <span title={basis.key}>{words}</span>
+          <span title={basis.key}>
+            {instrument}
+            <span className={article === basis.title ? undefined : styles.article}>{article}</span>
+          </span>
         </Fragment>
       ))}
     </span>

@@ -1,7 +1,9 @@
 import { citationParts } from './citation-parts.js';
 
 const wordsOf = (...titles: string[]): readonly string[] =>
-  citationParts(titles.map(title => ({ key: title, title }))).map(({ words }) => words);
+  citationParts(titles.map(title => ({ key: title, title }))).map(
+    ({ instrument, article }) => instrument + article,
+  );
 
 describe('provisions one behind the other', () => {
   it('name their instrument once where they follow each other', () => {

@@ -5,7 +5,9 @@ type Basis = Schema<'LegalBasis'>;
 /** A provision as it is said behind the one before it. */
 export interface CitationPart {
   readonly basis: Basis;
-  readonly words: string;
+  /** Nothing where it is the same as before, and nothing where the title names no article. */
+  readonly instrument: string;
+  readonly article: string;
 }
 
 /** 《条例》第十四条 · Order 713, Article 14 */
@@ -15,9 +17,9 @@ const TITLE = /^(?<instrument>《.+》|.+?,\s)(?<article>第.+条.*|Article\s.+)
 export function citationParts(bases: readonly Basis[]): readonly CitationPart[] {
   let before: string | undefined;
   return bases.map(basis => {
-    const { instrument, article } = TITLE.exec(basis.title)?.groups ?? {};
-    const isSame = instrument !== undefined && instrument === before;
+    const { instrument = '', article = basis.title } = TITLE.exec(basis.title)?.groups ?? {};
+    const isSame = instrument === before;
     before = instrument;
-    return { basis, words: isSame && article !== undefined ? article : basis.title };
+    return { basis, instrument: isSame ? '' : instrument, article };
   });
 }

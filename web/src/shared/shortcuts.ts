@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore, type RefObject } from 'react';
 
 export interface Shortcut {
   /** As `KeyboardEvent.key`: `/`, `?`, `j`, `Escape`; `Ctrl+Enter` also takes the command key. */
@@ -27,10 +27,14 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** A dialog or an open menu has the keyboard to itself. */
-const isCovered = (): boolean =>
-  document.querySelector('[role="dialog"][aria-modal="true"], .ant-dropdown:not(.ant-dropdown-hidden)') !==
-  null;
+const DIALOG = '[role="dialog"][aria-modal="true"], .ant-dropdown:not(.ant-dropdown-hidden)';
+
+/** A dialog or an open menu has the keyboard to itself; one that was closed may still be there, unseen. */
+function isCovered(part: Element | null | undefined): boolean {
+  const shown = [...document.querySelectorAll(DIALOG)].filter(dialog => dialog.checkVisibility());
+  const top = shown.at(-1);
+  return top !== undefined && !top.contains(part ?? null);
+}
 
 function matches(event: KeyboardEvent, key: string): boolean {
   const withControl = event.ctrlKey || event.metaKey;
@@ -40,13 +44,19 @@ function matches(event: KeyboardEvent, key: string): boolean {
 
 /**
  * Does something on a key, anywhere on the page except in fields and below dialogs; `Ctrl+…` works in fields too.
- * It stands in the help (`?`) as long as the component is there.
+ * It stands in the help (`?`) as long as the component is there. What stands in a dialog says where: `within`.
  */
-export function useShortcut(key: string, label: string, handler: () => void, enabled = true): void {
+export function useShortcut(
+  key: string,
+  label: string,
+  handler: () => void,
+  enabled = true,
+  within?: RefObject<Element | null>,
+): void {
   // Before the control that has the focus: tabs and calendars take every Enter for themselves.
   const isForPage = key.startsWith('Ctrl+');
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !matches(event, key) || isCovered()) return;
+    if (event.defaultPrevented || event.isComposing || !matches(event, key) || isCovered(within?.current)) return;
     if (isTyping(event.target) && !isForPage) return;
     event.preventDefault();
     if (isForPage) event.stopPropagation();

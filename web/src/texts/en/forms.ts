@@ -2,7 +2,7 @@ import type { forms as zh } from '../zh-CN/forms.js';
 
 export const forms: typeof zh = {
   add: 'Add',
-  addTo: (what: string) => `Add: ${what}`,
+  addTo: (what: string) => `Add ${what.toLowerCase()}`,
   remove: 'Remove',
   choose: 'Choose',
   chooseDay: 'Choose a day',
@@ -38,6 +38,7 @@ export const forms: typeof zh = {
   noCurrentText: 'The dossier has no text (draft) yet; upload it first',
   draftRestored: 'What you had not sent last time is here again',
   draftDrop: 'Start afresh',
+  keys: { send: 'sends', leave: 'closes; what was typed is kept' },
   cancel: 'Cancel',
   conflictTitle: 'The matter moved on while you were writing',
   conflictHint: 'What you typed is still here. Read what changed; if the step still applies, send it again.',
