@@ -1,8 +1,9 @@
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useActions, type Action, type Matter, type MatterDocument } from '../api/matter.js';
 import { useUser } from '../api/session.js';
 import { EventForm } from '../forms/EventForm.js';
+import { FormDrawer } from '../forms/FormDrawer.js';
 import { directionOf, dutiesIn, leadsTo } from '../matter/actions/next-steps.js';
 import { useLeadsTo } from '../matter/actions/use-leads-to.js';
 import { useScope } from '../matter/scope.js';
@@ -34,8 +35,6 @@ interface Props {
   readonly onFinished: () => void;
 }
 
-const DRAWER = 600;
-
 interface StepProps {
   readonly action: Action;
   readonly onDone: (matter: Matter) => void;
@@ -50,7 +49,7 @@ function StepDrawer({ action, onDone, onClose }: StepProps) {
   const { who } = useLeadsTo(action.type);
   const asksForPerson = 'personId' in ((action.schema as { properties?: object }).properties ?? {});
   return (
-    <Drawer open title={action.label} size={DRAWER} onClose={onClose}>
+    <FormDrawer title={action.label} onClose={onClose}>
       <EventForm
         matterId={matter.id}
         action={action}
@@ -60,7 +59,7 @@ function StepDrawer({ action, onDone, onClose }: StepProps) {
         onDone={onDone}
         onCancel={onClose}
       />
-    </Drawer>
+    </FormDrawer>
   );
 }
 

@@ -56,7 +56,8 @@ export function useShortcut(
   // Before the control that has the focus: tabs and calendars take every Enter for themselves.
   const isForPage = key.startsWith('Ctrl+');
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !matches(event, key) || isCovered(within?.current)) return;
+    if (event.defaultPrevented || event.isComposing || !matches(event, key) || isCovered(within?.current))
+      return;
     if (isTyping(event.target) && !isForPage) return;
     event.preventDefault();
     if (isForPage) event.stopPropagation();

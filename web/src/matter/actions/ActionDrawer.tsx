@@ -1,7 +1,7 @@
-import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { Action } from '../../api/matter.js';
 import { EventForm } from '../../forms/EventForm.js';
+import { FormDrawer } from '../../forms/FormDrawer.js';
 import { MATTER } from '../../texts/matter.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { OpinionItems } from '../case/OpinionItems.js';
@@ -11,15 +11,14 @@ import { directionOf } from './next-steps.js';
 import { startOf } from './starting-data.js';
 import { useLeadsTo } from './use-leads-to.js';
 
-const WIDTH = 600;
-
 interface Props {
   readonly action: Action;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** The form of an action over the page, with what becomes of the matter above it. */
-export function ActionDrawer({ action, onClose }: Props) {
+export function ActionDrawer({ action, onDone, onClose }: Props) {
   const { actions: t } = useTexts(MATTER);
   const { matter, workflow } = useScope();
   const { who, words } = useLeadsTo(action.type);
@@ -27,7 +26,7 @@ export function ActionDrawer({ action, onClose }: Props) {
   // Once: the form keeps what was typed when the matter is read again below it.
   const [{ initial, fixed, readOnly, answers }] = useState(() => startOf(action, matter));
   return (
-    <Drawer open title={action.label} size={WIDTH} onClose={onClose}>
+    <FormDrawer title={action.label} onClose={onClose}>
       <p className={styles.drawerHint}>
         {words === '' ? '' : `${words} · `}
         {t.version(matter.version)}
@@ -41,9 +40,9 @@ export function ActionDrawer({ action, onClose }: Props) {
         readOnly={readOnly}
         before={answers && <OpinionItems items={matter.reviewOpinion?.items ?? []} answered={false} />}
         danger={ends}
-        onDone={onClose}
+        onDone={onDone}
         onCancel={onClose}
       />
-    </Drawer>
+    </FormDrawer>
   );
 }

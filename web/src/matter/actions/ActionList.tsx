@@ -58,11 +58,16 @@ export function ActionList({ quiet = false }: Props) {
     [workflow, matter.state, actions],
   );
   if (error && !actions) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (quiet && matter.status === 'closed' && actions?.length === 0) return null;
+  if (quiet && matter.status === 'closed' && (actions ?? []).length === 0) return null;
+  // The button that was pressed may be gone: what comes next begins here.
+  const done = (): void => {
+    setOpen(null);
+    requestAnimationFrame(() => list.current?.focus({ preventScroll: true }));
+  };
   const isFirst = (action: Action): boolean =>
     action === groups.onward[0] && directionOf(workflow, matter.state, action.type) === 'onward';
   return (
-    <div className={styles.actions} ref={list}>
+    <div className={styles.actions} ref={list} tabIndex={-1}>
       <Section title={t.now}>
         {!actions && <LoadingState rows={2} />}
         {actions && groups.onward.length === 0 && <NothingToDo />}
@@ -88,7 +93,7 @@ export function ActionList({ quiet = false }: Props) {
         )}
       </Section>
       {groups.notYet.length > 0 && <NotYet groups={groups.notYet} />}
-      {open && <ActionDrawer key={open.type} action={open} onClose={() => setOpen(null)} />}
+      {open && <ActionDrawer key={open.type} action={open} onDone={done} onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -90,7 +90,6 @@ export function OpinionPreview({ values }: Props) {
       <header>
         <p className={styles.office}>{ownUnit}</p>
         <h3>{t.titles[values.type]}</h3>
-        <p className={styles.number}>{t.number}</p>
       </header>
       <p className={styles.flush}>{t.to(unit)}</p>
       <p>

@@ -40,7 +40,6 @@ export const review = {
       ISSUE_REVIEW_OPINION: 'Legality review opinion',
       ISSUE_ADVISER_OPINION: 'Legal adviser’s opinion',
     },
-    number: 'The number is given when it is issued',
     noNumber: 'no number',
     to: (unit: string) => `To: ${unit}`,
     intro: (title: string, number: string, version: number, documents: number) =>

@@ -36,6 +36,7 @@ export const forms = {
   noCurrentText: '卷宗里还没有文本（草案），请先上传',
   draftRestored: '已恢复上次没有提交的内容',
   draftDrop: '清空重填',
+  keys: { send: '提交', leave: '关闭，填写的内容会保留' },
   cancel: '取消',
   conflictTitle: '您填写期间，事项有了新的办理',
   conflictHint: '您填写的内容还在。请看清下列变化，仍要办理的，再次提交即可。',

@@ -36,7 +36,6 @@ export const review = {
   itemsHint: '意见一条一事，写明依据和建议；没有意见就不添加。',
   paper: {
     titles: { ISSUE_REVIEW_OPINION: '合法性审查意见书', ISSUE_ADVISER_OPINION: '法律顾问意见书' },
-    number: '文号在出具时自动编定',
     noNumber: '未编号',
     to: (unit: string) => `${unit}：`,
     intro: (title: string, number: string, version: number, documents: number) =>
