@@ -27,6 +27,11 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** What Enter already does something to; the chosen entry of a list is opened by it. */
+const takesEnter = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('button, summary, [role="tab"], a:not([aria-current])') !== null;
+
 const DIALOG = '[role="dialog"][aria-modal="true"], .ant-dropdown:not(.ant-dropdown-hidden)';
 
 /** A dialog or an open menu has the keyboard to itself; one that was closed may still be there, unseen. */
@@ -59,6 +64,7 @@ export function useShortcut(
     if (event.defaultPrevented || event.isComposing || !matches(event, key) || isCovered(within?.current))
       return;
     if (isTyping(event.target) && !isForPage) return;
+    if (key === 'Enter' && takesEnter(event.target)) return;
     event.preventDefault();
     if (isForPage) event.stopPropagation();
     handler();
