@@ -66,7 +66,7 @@ export class RandomMatter {
 
   facts(asked: readonly FactName[]): never {
     const some = (from: readonly string[]): string[] => from.slice(0, this.draw([0, 1, 2]));
-    const all: Readonly<Record<FactName, () => unknown>> = {
+    const all: Readonly<Record<string, () => unknown>> = {
       documents: () => some(['f1', 'f2']).map(documentId => this.document(documentId)),
       roster: () => ({
         chairs: some(PEOPLE),
@@ -79,13 +79,14 @@ export class RandomMatter {
       amended: () => this.draw([null, { signed: this.draw([true, false]), amountFen: this.draw([0, 1, 2]) }]),
       catalogueRow: () => this.draw([true, false]),
       reviewedOn: () => this.draw([null, ...DAYS]),
+      decidedOn: () => this.draw([null, ...DAYS]),
     };
     const settings = Object.fromEntries(this.definition.settings.map(name => [name, ANY_SETTING]));
     return {
       at: AT,
       today: TODAY,
       settings,
-      ...Object.fromEntries(asked.map(name => [name, all[name]()])),
+      ...Object.fromEntries(asked.map(name => [name, all[name]?.()])),
     } as never;
   }
 

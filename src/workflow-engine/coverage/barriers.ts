@@ -52,9 +52,10 @@ export function wrongGuesses(
   names: Names,
 ): Obstacle[] {
   const { control } = before.state.context;
-  const wrong = step.reading.guesses
+  const { bearing, reading } = step.again();
+  const wrong = reading.guesses
     .filter(({ cell, member }) =>
-      step.bearing.on(member === null ? `cell ${cell}` : `set ${cell} includes ${member}`),
+      bearing.on(member === null ? `cell ${cell}` : `set ${cell} includes ${member}`),
     )
     .filter(guess => !agrees(guess, problem.declared[guess.cell], control[guess.cell], names))
     .map(({ cell }) => cell)

@@ -47,7 +47,8 @@ function waysTo({ machine, opening }: WorkflowDefinition): ReadonlyMap<string, r
   return ways;
 }
 
-function deadEndsOf(definition: WorkflowDefinition): DeadEnd[] {
+/** The states from which no end can be reached. */
+export function deadEndsOf(definition: WorkflowDefinition): DeadEnd[] {
   const { finals } = chartOf(definition.machine);
   const ends = (state: string): boolean =>
     [...statesAhead(definition.machine, state)].some(ahead => finals.has(ahead));

@@ -9,7 +9,7 @@ import { oneBranch } from './properties/one-branch.js';
 import { staysClosed } from './properties/stays-closed.js';
 import { textPublished } from './properties/text-published.js';
 import type { AnyProperty } from './property.js';
-import { chartChecks } from './check-workflow.js';
+import { deadEndsOf } from './check-workflow.js';
 import { firstLines } from './format-report.js';
 import type { Broken } from './realize.js';
 import { prove } from './prove.js';
@@ -366,7 +366,7 @@ describe('a workflow in which', () => {
       'PUBLISH',
     ],
   ])('%s is refused with the way into the dead end', (_what, definition, state, last) => {
-    const { deadEnds } = chartChecks(definition);
+    const deadEnds = deadEndsOf(definition);
     const found = deadEnds.find(deadEnd => deadEnd.state === state);
     expect(found?.events.at(-1)).toBe(last);
     expect(

@@ -4,10 +4,10 @@ import type { Facts } from '../../../workflows/_kit/facts.js';
 import { InvariantError } from '../../kernel/app-error.js';
 import { coverageFault } from '../coverage-invariant.js';
 import { decideUnchecked } from '../decide.js';
-import { payloadSchema } from '../payload-schema.js';
-import { offersOf, stateKey, stateValue } from '../state-key.js';
+import { offersOf, stateKey } from '../state-key.js';
 import type { Decision, EngineActor, StoredState } from '../types.js';
-import { needsOpinion } from './property.js';
+import { samplePayloads } from './sample-payloads.js';
+import { contextOf, situationsAt, type Cells } from './well-situations.js';
 
 /** A step from a situation in which all is well to one in which it is not, or an opinion nobody of the review body gave. */
 export interface InductionFault {
@@ -22,67 +22,7 @@ export interface Induction {
   readonly faults: readonly InductionFault[];
 }
 
-const TEXT = 'a'.repeat(64);
-const OTHER = 'b'.repeat(64);
-const REVIEWER = 'person-r';
-const DRAFTER = 'person-d';
 const REVIEW_DUTIES = ['reviewer', 'judicialHead'];
-
-type Cells = Readonly<Record<string, unknown>>;
-
-const product = (choices: Readonly<Record<string, readonly unknown[]>>): Cells[] =>
-  Object.entries(choices).reduce<Cells[]>(
-    (all, [name, values]) => all.flatMap(cells => values.map(value => ({ ...cells, [name]: value }))),
-    [{}],
-  );
-
-/** Every way a review opinion can stand towards the current text, and none. The text itself is one by symmetry. */
-const REVIEWS: readonly Cells[] = [
-  {
-    text: TEXT,
-    reviewedBy: null,
-    reviewedText: null,
-    reviewConclusion: null,
-    reviewItems: 0,
-    drafters: [DRAFTER],
-  },
-  ...product({
-    text: [TEXT],
-    reviewedBy: [REVIEWER],
-    reviewedText: [TEXT, OTHER],
-    reviewConclusion: ['lawful', 'revise', 'unlawful', 'riskDisclosed'],
-    reviewLapsed: [false, true],
-    reviewItems: [0, 1],
-    itemsAnswered: [false, true],
-    noneAdopted: [false, true],
-    recused: [[], [REVIEWER]],
-    drafters: [[DRAFTER], [DRAFTER, REVIEWER]],
-    adviserConclusion: ['approve'],
-  }),
-];
-
-/** More combinations than any event has; a form with more is looked at in part, and the exploration in whole. */
-const MOST_PAYLOADS = 24;
-
-/** Payloads that differ in what a branch or a gate may ask: words of an enumeration, yes and no, this text or another. */
-function payloads({ example, form }: EventDefinition): Cells[] {
-  const base = { ...example };
-  const names = Object.keys(base);
-  const choices = names.map((name): readonly [string, readonly unknown[]] => {
-    const value = base[name];
-    if (typeof value === 'boolean') return [name, [true, false]];
-    if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return [name, [TEXT, OTHER]];
-    return [name, wordsOf(form, name) ?? [value]];
-  });
-  return product(Object.fromEntries(choices)).slice(0, MOST_PAYLOADS);
-}
-
-/** The words a member may be, from its form; `null` members of other kinds keep the example's value. */
-function wordsOf(form: EventDefinition['form'], name: string): readonly string[] | undefined {
-  const words = payloadSchema(form, {}, 'en', []).properties as
-    Record<string, { enum?: string[] }> | undefined;
-  return words?.[name]?.enum;
-}
 
 const FACTS: Omit<Facts, 'settings'> = {
   at: '2026-03-05T02:00:00.000Z',
@@ -106,32 +46,6 @@ const gatesOnly = (definition: WorkflowDefinition): WorkflowDefinition => ({
     }),
   ),
 });
-
-function contextOf(definition: WorkflowDefinition, facts: Facts): StoredState['context'] {
-  const opening = { title: '', data: definition.opening.example, facts, sender: DRAFTER, planned: false };
-  return definition.opening.context(opening);
-}
-
-/** Situations at a state in which all is well: everything before a decision, the decided text reviewed after it. */
-function situationsAt(
-  definition: WorkflowDefinition,
-  key: string,
-  context: StoredState['context'],
-): StoredState[] {
-  const decided = needsOpinion(definition.states[key]?.tags ?? []);
-  return REVIEWS.map(cells => ({
-    value: stateValue(key),
-    context: {
-      ...context,
-      control: {
-        ...context.control,
-        adviserConclusion: 'approve',
-        ...cells,
-        decidedText: decided ? TEXT : null,
-      },
-    },
-  })).filter(state => coverageFault(definition, state) === null);
-}
 
 const opinionOf = ({ context }: StoredState): string =>
   JSON.stringify([
@@ -197,7 +111,9 @@ export function induction(definition: WorkflowDefinition): Induction {
   const bare = gatesOnly(definition);
   const context = contextOf(definition, facts);
   const faults = new Map<string, InductionFault>();
-  const tried = new Map(Object.entries(definition.events).map(([type, event]) => [type, payloads(event)]));
+  const tried = new Map(
+    Object.entries(definition.events).map(([type, event]) => [type, samplePayloads(event)]),
+  );
   let steps = 0;
   for (const [key, offered] of offersOf(definition.machine)) {
     for (const before of situationsAt(definition, key, context)) {

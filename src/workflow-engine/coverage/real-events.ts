@@ -33,7 +33,8 @@ export class RealEvents {
     return this.names.fill({ ...input, data, facts }) as OpeningInput;
   }
 
-  event(before: RealSituation, { event, bearing, reading, change, transition }: Successor): RealEvent {
+  event(before: RealSituation, { again, change, transition }: Successor): RealEvent {
+    const { event, bearing, reading } = again();
     const described = this.problem.definition.events[transition.event];
     if (!described) throw new InvariantError(`event ${transition.event} is not described`);
     const { text } = before.state.context.control as { text?: unknown };

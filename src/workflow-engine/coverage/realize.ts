@@ -71,7 +71,8 @@ class Realization {
 
   /** Takes the step as it is, else with what its rules ask for prepared, else by force, noting what was in the way. */
   private step(before: RealSituation, step: Successor): Here {
-    if (!this.names.tellApart(step.reading)) this.trouble = 'there are not as many people of this kind';
+    if (!this.names.tellApart(step.again().reading))
+      this.trouble = 'there are not as many people of this kind';
     this.obstacles.push(...wrongGuesses(this.problem, before, step, this.names));
     const plain = this.attempt(before, step);
     if (plain.accepted) return plain.accepted;
@@ -102,7 +103,8 @@ class Realization {
   /** Sends the step's event, by whoever may send it where the picture does not say by whom. */
   private attempt(before: RealSituation, step: Successor): { event: RealEvent; accepted: Here | null } {
     const first = this.makes.event(before, step);
-    const settled = settledBy(step.bearing, step.reading, step.change)('sender');
+    const { bearing, reading } = step.again();
+    const settled = settledBy(bearing, reading, step.change)('sender');
     const people = personsIn(this.problem.definition, before.state.context.control);
     const others = settled && !this.inOutline ? [] : ['someone-else', ...people];
     for (const event of [first, ...others.map(sender => ({ ...first, sender }))]) {

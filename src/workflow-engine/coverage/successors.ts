@@ -5,7 +5,7 @@ import { chartOf, type ChartTransition } from '../chart.js';
 import { bearingOf, type Bearing } from './bearing.js';
 import type { Choices } from './choices.js';
 import { Inputs } from './inputs.js';
-import { outcomesOf } from './outcomes.js';
+import { attempt, outcomesOf, type Run as Outcome, type Step } from './outcomes.js';
 import { judgedName, OFFER, type Problem } from './problem.js';
 import type { Reading } from './reading.js';
 import { Run } from './run.js';
@@ -19,13 +19,38 @@ export interface Successor {
   readonly change: Change;
   readonly next: Canonical;
   readonly fault: LocalizedText | null;
+  /** Takes the step once more: of the many that are found few are ever asked. */
+  readonly again: () => Retaken;
+}
+
+/** What was asked for in a step, and what its outcome hangs on. */
+export interface Retaken {
   readonly reading: Reading;
-  readonly bearing: Bearing;
   readonly event: ViewedEvent;
+  readonly bearing: Bearing;
 }
 
 /** A step before it is known from which situation it is taken. */
-type Taken = Omit<Successor, 'next' | 'bearing'> & { readonly arrow: number };
+type Found = Omit<Successor, 'next'> & { readonly arrow: number };
+type Taken = Omit<Found, 'again'> & Omit<Retaken, 'bearing'>;
+
+function retaken(taking: Step<Taken>, options: readonly number[]): () => Retaken {
+  let known: Retaken | null = null;
+  return () => {
+    if (known) return known;
+    const { run } = attempt(taking, position => options[position] ?? 0);
+    if (!run) throw new InvariantError('a step that was taken cannot be taken again');
+    const { reading, event } = run.outcome;
+    known = { reading, event, bearing: bearingOf(taking, run) };
+    return known;
+  };
+}
+
+function found(taking: Step<Taken>, { outcome, choices }: Outcome<Taken>): Found {
+  const { transition, arrow, change, fault } = outcome;
+  const options = choices.made.map(({ taken }) => taken);
+  return { transition, arrow, change, fault, again: retaken(taking, options) };
+}
 
 /** One arrow of an event, or whichever its branches choose. */
 function step(
@@ -83,7 +108,6 @@ function arrowsFrom(definition: WorkflowDefinition, state: string): readonly Cha
   return groups;
 }
 
-type Found = Taken & { readonly bearing: Bearing };
 interface Known {
   readonly inputs: Inputs;
   readonly taken: Map<string, readonly Found[]>;
@@ -102,9 +126,9 @@ export class KnownSteps {
       taken: new Map<string, readonly Found[]>(),
     };
     this.byKind.set(kind, known);
-    const found = known.taken.get(known.inputs.keyOf(situation));
-    if (found)
-      return found.map(taken => ({ ...taken, transition: candidates[taken.arrow] as ChartTransition }));
+    const before = known.taken.get(known.inputs.keyOf(situation));
+    if (before)
+      return before.map(taken => ({ ...taken, transition: candidates[taken.arrow] as ChartTransition }));
     const { size } = known.inputs;
     const taken = [...this.find(situation, candidates, known.inputs)];
     if (known.inputs.size > size) known.taken.clear();
@@ -136,7 +160,7 @@ export class KnownSteps {
     const chooses = problem.tracking.branches.has(candidates[0]?.event ?? '');
     for (const arrow of chooses ? candidates.slice(0, 1) : candidates) {
       const taking = step(problem, situation, candidates, arrow, inputs);
-      for (const run of outcomesOf(taking)) yield { ...run.outcome, bearing: bearingOf(taking, run) };
+      for (const outcome of outcomesOf(taking)) yield found(taking, outcome);
     }
   }
 }
