@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   findReceipt,
+  forgetOldReceipts,
   parseIdempotencyKey,
   requestDigest,
   storeReceipt,
@@ -78,6 +79,24 @@ describe.each(databases)('receipts on $name', kind => {
     expect(await find('p', 'five')).toBeNull();
     await store('p', 'five', { ...RECEIPT, body: '{"id":"乙"}' });
     expect((await find('p', 'five'))?.body).toBe('{"id":"乙"}');
+  });
+
+  it('makes room when it is told to, and not before it is old', async () => {
+    machineNow = '2026-05-10T01:00:00.000Z';
+    await work(forgetOldReceipts);
+    await store('p', 'old');
+    machineNow = '2026-06-08T01:00:00.000Z';
+    await store('p', 'young');
+    expect(await work(forgetOldReceipts)).toBe(0);
+    machineNow = '2026-06-10T01:00:00.000Z';
+    expect(await work(forgetOldReceipts)).toBe(1);
+    expect(await find('p', 'young')).toEqual(RECEIPT);
+  });
+
+  it('is never written over while it is remembered', async () => {
+    await store('p', 'kept');
+    await expect(store('p', 'kept', { ...RECEIPT, body: '{}' })).rejects.toThrow('still has one');
+    expect(await find('p', 'kept')).toEqual(RECEIPT);
   });
 
   it('is remembered over a demo’s days that were skipped', async () => {
