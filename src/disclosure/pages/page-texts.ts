@@ -67,7 +67,7 @@ const FORUMS: Readonly<Record<string, LocalizedText>> = {
   partyCommitteeMeeting: text('党委会', 'Party committee meeting'),
   townHeadMeeting: text('镇长办公会', 'Town head’s meeting'),
   partyGovJointMeeting: text('党政联席会议', 'Party-government joint meeting'),
-  streetWorkingCommittee: text('街道工作委员会会议', 'Street working committee'),
+  streetWorkingCommittee: text('街道党工委会议', 'Street working committee'),
 };
 
 const named =

@@ -32,7 +32,8 @@ dl>div{display:grid;grid-template-columns:8rem 1fr;gap:.5rem;padding:.5rem 0;bor
 dt{color:var(--soft)}
 dd{margin:0}
 .files>li{padding:.5rem 0;border-bottom:1px solid var(--line)}
-.files span{color:var(--soft);font-size:.875rem}
+.files span{color:var(--soft);font-size:.875rem;white-space:nowrap}
+.files p{margin:.25rem 0}
 .digest{margin:.25rem 0;font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
 @media (max-width:30rem){dl>div{grid-template-columns:1fr;gap:0}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--seal:#000}header a:last-child,form,nav,footer,.skip{display:none}}

@@ -3,6 +3,7 @@ import type { MatterDocument } from '../api/matter.js';
 import { labelIn } from '../api/workflow.js';
 import type { FormSchema } from '../forms/form-schema.js';
 import { useScope } from '../matter/scope.js';
+import { capital } from '../shared/capital.js';
 import { Digest } from '../shared/Digest.js';
 import { DISCLOSURE } from '../texts/disclosure.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -49,7 +50,10 @@ function Choices({ document, decided, rendition, kinds, onChange }: RowProps & {
       <Radio.Group
         aria-label={t.kindOf(name)}
         value={rendition.kind}
-        options={(kinds ?? []).map(({ const: value, title }) => ({ value: String(value), label: title }))}
+        options={(kinds ?? []).map(({ const: value, title }) => ({
+          value: String(value),
+          label: capital(title),
+        }))}
         onChange={event => onChange({ ...rendition, kind: event.target.value as string })}
       />
       {document.versions.length > 1 && (

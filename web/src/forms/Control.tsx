@@ -1,5 +1,6 @@
 import { Input, InputNumber } from 'antd';
 import { lazy, Suspense } from 'react';
+import { capital } from '../shared/capital.js';
 import { LongText } from '../shared/LongText.js';
 import type { ControlProps } from './controls/control-props.js';
 import { ChoiceControl } from './controls/ChoiceControl.js';
@@ -29,7 +30,7 @@ interface Props extends Omit<ControlProps<unknown>, 'onChange'> {
 
 const optionsOf = ({ oneOf, enum: values }: FormSchema) =>
   oneOf
-    ? oneOf.map(({ const: value, title }) => ({ value: String(value), label: title }))
+    ? oneOf.map(({ const: value, title }) => ({ value: String(value), label: capital(title) }))
     : (values ?? []).map(value => ({ value: String(value), label: String(value) }));
 
 /** The one control for a kind of member. Ant Design's form hands it id, value and onChange. */

@@ -33,13 +33,16 @@ interface Props {
 /** One member of a payload: its label, its control, what is wrong with it. */
 export function Field({ name, schema, required, within, local, owner, pair, fields: Fields }: Props) {
   const t = useTexts(FORMS);
-  const { hints, readOnly } = useSurroundings();
+  const { hints, readOnly, fixed } = useSurroundings();
   const path = [...within, name];
   const hint = hints[hintPath(path)];
   const kind = fieldKind(schema, hint);
   const label = schema.title ?? name;
   const asked = schema.description ?? label;
-  if (!isShown(hint, owner) || kind === 'kept') return null;
+  // A number that a fixed row is given stands beside the row already.
+  const isRowNumber =
+    kind === 'count' && readOnly.includes(hintPath(path)) && fixed.includes(hintPath(within));
+  if (!isShown(hint, owner) || kind === 'kept' || isRowNumber) return null;
   if (kind === 'currentText' || kind === 'currentDossier') return <FilledIn kind={kind} label={label} />;
   if (kind === 'rows')
     return <RowsField schema={schema} label={label} path={path} local={[...local, name]} fields={Fields} />;

@@ -8,6 +8,7 @@ import { useTexts } from '../texts/use-texts.js';
 import { DossierStep } from './DossierStep.js';
 import { CopiedOpening, FreshOpening } from './FreshOpening.js';
 import { newestWorkflows } from './newest-workflows.js';
+import styles from './opening.module.css';
 import { OpeningSteps } from './OpeningSteps.js';
 import { PlannedOpening } from './PlannedOpening.js';
 import { StartChoice } from './StartChoice.js';
@@ -28,9 +29,10 @@ function Chosen({ name }: { readonly name: string | null }) {
   const { data: workflows = [] } = useWorkflows();
   const title = newestWorkflows(workflows).find(one => one.name === name)?.title;
   return (
-    <>
-      {title} <Link to="/matters/new">{t.another}</Link>
-    </>
+    <span className={styles.chosen}>
+      <span>{title}</span>
+      <Link to="/matters/new">{t.another}</Link>
+    </span>
   );
 }
 

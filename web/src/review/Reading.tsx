@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd';
+import { Button, Select, Tabs } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { MatterDocument } from '../api/matter.js';
 import { labelIn } from '../api/workflow.js';
@@ -8,6 +8,7 @@ import { PreviewOverPage } from '../matter/dossier/PreviewOverPage.js';
 import { useScope } from '../matter/scope.js';
 import { Digest } from '../shared/Digest.js';
 import { LoadingState } from '../shared/LoadingState.js';
+import { useOneAtATime } from '../shared/QueueAndCase.js';
 import { REVIEW } from '../texts/review.js';
 import { useTexts } from '../texts/use-texts.js';
 import { OpinionPreview } from './opinion/OpinionPreview.js';
@@ -63,10 +64,14 @@ function LaterCase() {
   );
 }
 
+/** As many as stand beside each other; of more one chooses from a list, which a screen reader can follow too. */
+const MOST_TABS = 6;
+
 /** The file: the text and every other document to read where one writes, the case, and the opinion as it will read. */
 export function Reading({ documents, tab, onTab, values }: Props) {
   const t = useTexts(REVIEW);
   const { matter, workflow } = useScope();
+  const oneAtATime = useOneAtATime();
   const [more, setMore] = useState<Shown | null>(null);
   const textFirst = documents.toSorted(
     (a, b) => Number(b.id === matter.text?.documentId) - Number(a.id === matter.text?.documentId),
@@ -77,16 +82,32 @@ export function Reading({ documents, tab, onTab, values }: Props) {
     children: <Document document={document} onMore={setMore} />,
   }));
   const [text, ...others] = papers;
-  // The text, what it is about and the opinion on it are always in sight; what does not fit behind them is in the menu.
+  // The text, what it is about and the opinion on it come first.
   const items = [
     ...(text ? [text] : []),
     { key: 'case', label: t.particulars, children: <LaterCase /> },
     ...(values ? [{ key: 'preview', label: t.preview, children: <OpinionPreview values={values} /> }] : []),
     ...others,
   ];
+  const list = () => (
+    <Select
+      className={styles.papers}
+      aria-label={t.documents}
+      value={tab}
+      options={items.map(({ key, label }) => ({ value: key, label }))}
+      onChange={onTab}
+    />
+  );
   return (
     <section aria-label={t.reading}>
-      <Tabs items={items} activeKey={tab} onChange={onTab} size="small" destroyOnHidden />
+      <Tabs
+        items={items}
+        activeKey={tab}
+        onChange={onTab}
+        size="small"
+        destroyOnHidden
+        {...((oneAtATime || items.length > MOST_TABS) && { renderTabBar: list })}
+      />
       {more && (
         <PreviewOverPage
           shown={more}

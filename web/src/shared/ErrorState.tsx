@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { Problem } from '../api/problem.js';
 import { STATES } from '../texts/states.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -20,7 +21,11 @@ export function ErrorState({ error, onRetry }: Props) {
       {problem?.code === 'internal' && problem.instance !== null && (
         <p className={styles.instance}>{problem.instance}</p>
       )}
-      {onRetry && <Button onClick={onRetry}>{t.retry}</Button>}
+      {problem?.code === 'not-found' ? (
+        <Link to="/matters">{t.toMatters}</Link>
+      ) : (
+        onRetry && <Button onClick={onRetry}>{t.retry}</Button>
+      )}
     </div>
   );
 }

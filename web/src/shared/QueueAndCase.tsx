@@ -40,7 +40,11 @@ export function QueueAndCase({ title, below, actions, empty, queue, children, ca
         {showsQueue && queue}
         {children && (
           <div className={styles.case} ref={caseRef} tabIndex={-1}>
-            {oneAtATime && <Link to={back.to}>← {back.label}</Link>}
+            {oneAtATime && (
+              <Link to={back.to} className={styles.back}>
+                ← {back.label}
+              </Link>
+            )}
             {children}
           </div>
         )}

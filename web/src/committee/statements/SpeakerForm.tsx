@@ -4,6 +4,7 @@ import type { Action } from '../../api/matter.js';
 import { useSendEvent } from '../../api/send-event.js';
 import type { FormSchema } from '../../forms/form-schema.js';
 import { useScope } from '../../matter/scope.js';
+import { capital } from '../../shared/capital.js';
 import { LongText } from '../../shared/LongText.js';
 import { SendError } from '../../shared/SendError.js';
 import { useShortcut } from '../../shared/shortcuts.js';
@@ -87,7 +88,10 @@ export function SpeakerForm(props: Props) {
           aria-label={`${person.name ?? ''} ${t.stance}`}
           optionType="button"
           value={stance}
-          options={stances.map(({ const: value, title }) => ({ value: value as Stance, label: title }))}
+          options={stances.map(({ const: value, title }) => ({
+            value: value as Stance,
+            label: capital(title),
+          }))}
           onChange={event => change({ stance: event.target.value as Stance })}
         />
       )}

@@ -38,7 +38,13 @@ export function ActionDrawer({ action, onDone, onClose }: Props) {
         initial={initial}
         fixed={fixed}
         readOnly={readOnly}
-        before={answers && <OpinionItems items={matter.reviewOpinion?.items ?? []} answered={false} />}
+        before={
+          answers && (
+            <div className={styles.above}>
+              <OpinionItems items={matter.reviewOpinion?.items ?? []} answered={false} />
+            </div>
+          )
+        }
         danger={ends}
         onDone={onDone}
         onCancel={onClose}

@@ -49,7 +49,7 @@ export function PrintedDossier() {
   const t = useTexts(MATTER_PRINT);
   const rows = useRows();
   return (
-    <table className={styles.form}>
+    <table className={`${styles.form} ${styles.dossier}`}>
       <caption>{t.dossier}</caption>
       <thead>
         <tr>

@@ -12,6 +12,8 @@ import styles from './trail.module.css';
 import { TrailLine } from './TrailLine.js';
 
 const AT_ONCE = 20;
+/** For a few more nobody should have to ask. */
+const FEW = 5;
 const FILTERS: readonly Filter[] = ['all', 'event', 'document', 'refusal', 'notice'];
 
 interface EntriesProps {
@@ -20,7 +22,7 @@ interface EntriesProps {
 
 function Entries({ entries }: EntriesProps) {
   const t = useTexts(MATTER_TRAIL);
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(entries.length <= AT_ONCE + FEW ? entries.length : AT_ONCE);
   return (
     <>
       <ol className={styles.trail} reversed>

@@ -1,4 +1,5 @@
 import type { Workflow } from '../../api/workflow.js';
+import { capital } from '../../shared/capital.js';
 
 interface Schema {
   readonly title?: string;
@@ -38,6 +39,10 @@ function collect(schema: Schema, within: string | null, into: Map<string, string
 const shown = (name: string, label: string): string =>
   name.endsWith('Fen') ? label.replace(/\s*[（(][^（）()]*[)）]$/, '') : label;
 
+/** What nobody named stays as it is. */
+const capitalOr = (value: string, label: string | undefined): string =>
+  label === undefined ? value : capital(label);
+
 /** What the page calls things comes from the definition, never from the page. */
 export function labelsOf(workflow: Pick<Workflow, 'open' | 'events'> | undefined): Labels {
   const known = new Map<string, string>();
@@ -50,7 +55,7 @@ export function labelsOf(workflow: Pick<Workflow, 'open' | 'events'> | undefined
     places.get(`${within ?? ''}.${name}`) ?? places.get(name) ?? places.size;
   return {
     member: (name, within) => shown(name, known.get(`${within ?? ''}.${name}`) ?? known.get(name) ?? name),
-    value: (name, value) => known.get(`${name}=${value}`) ?? value,
+    value: (name, value) => capitalOr(value, known.get(`${name}=${value}`)),
     inOrder: (members, within) =>
       Object.entries(members).sort(([a], [b]) => placeOf(a, within) - placeOf(b, within)),
   };

@@ -2,6 +2,7 @@ import type { states as zh } from '../zh-CN/states.js';
 
 export const states: typeof zh = {
   loading: 'Loading',
+  toMatters: 'To the list of matters',
   retry: 'Try again',
   brokenTitle: 'This could not be shown',
   brokenHint: 'Try again; if it stays so, tell the system administrator',

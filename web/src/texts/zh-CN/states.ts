@@ -1,6 +1,7 @@
 export const states = {
   loading: '正在读取',
   retry: '重试',
+  toMatters: '去看事项列表',
   brokenTitle: '这里没能显示出来',
   brokenHint: '请重试；如果一直如此，请联系系统管理员',
   system: '系统',
