@@ -13,7 +13,7 @@ import { useScheme } from './use-scheme.js';
 
 const csp = styleNonce === '' ? {} : { nonce: styleNonce };
 
-const NARROW = '(max-width: 767px)';
+const NARROW = 'screen and (max-width: 767px)';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 

@@ -15,7 +15,7 @@ import { useMedia } from '../shared/use-media.js';
 
 const ChartDrawer = lazy(async () => ({ default: (await import('./chart/ChartDrawer.js')).ChartDrawer }));
 
-const NARROW = '(max-width: 767px)';
+const NARROW = 'screen and (max-width: 767px)';
 
 /** On a phone one part at a time, what can be done first. */
 function Parts() {

@@ -5,7 +5,7 @@ import { HiddenTitle } from './HiddenTitle.js';
 import { PageTitle } from './PageTitle.js';
 import styles from './side-queue.module.css';
 
-const NARROW = '(max-width: 767px)';
+const NARROW = 'screen and (max-width: 767px)';
 
 /** Whether there is room for one of the two only. */
 export const useOneAtATime = (): boolean => useMedia(NARROW);

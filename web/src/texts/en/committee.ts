@@ -66,7 +66,7 @@ export const committee = {
   },
   tally: {
     label: 'Count of stances',
-    open: 'not yet',
+    open: 'Not yet',
     present: (n: number) => `${n} members present`,
     likeHead: (like: number, unlike: number) =>
       `${like} took the head’s stance, ${unlike} another (not counting the head)`,

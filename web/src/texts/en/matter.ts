@@ -70,7 +70,7 @@ export const matter: typeof zh = {
     label: 'Chart of the workflow with the way taken',
     ends: 'End',
   },
-  yes: 'yes',
-  no: 'no',
+  yes: 'Yes',
+  no: 'No',
   none: 'none',
 };
