@@ -85,9 +85,7 @@ describe.each(databases)('a stream on $name', kind => {
       await append(database, newEntry({ version: index + 1, body: { data: value } }));
     }
     const rows = await trailOf(database);
-    const head = await database.reader.global.row<{ seq: number; hash: string }>(
-      'SELECT seq, hash FROM stream',
-    );
+    const head = await database.reader.global.row<HeadRow>('SELECT seq, hash, last_at AS "at" FROM stream');
     expect(await faults(rows, head)).toEqual([]);
     await fc.assert(
       fc.asyncProperty(tamperings, async tampering => {

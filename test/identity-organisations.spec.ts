@@ -15,7 +15,11 @@ async function addSecondOrganisation(office: Office): Promise<void> {
   const people = plan.people.map(person => ({ ...person, username: `other.${person.username}` }));
   const passwordHash = await hashPassword(PASSWORD);
   await office.service.app.get(UnitOfWork, { strict: false }).run(randomUUID(), async work => {
-    await insertOrganisation(work, { name: '另一单位', timeZone: 'Asia/Shanghai', mode: 'demo' });
+    await insertOrganisation(work, new AuditLog(), {
+      name: '另一单位',
+      timeZone: 'Asia/Shanghai',
+      mode: 'demo',
+    });
     await insertPlan(work, new AuditLog(), { ...plan, people }, () => passwordHash);
   });
 }

@@ -1,5 +1,5 @@
 import { AuditLog } from '../src/audit/audit-log.js';
-import type { NewEntry } from '../src/audit/new-entry.js';
+import type { AppendedEntry, NewEntry } from '../src/audit/new-entry.js';
 import { verifyDatabase, type VerifyOptions } from '../src/cli/verify/verify-database.js';
 import type { OpenedDatabase } from '../src/database/database.js';
 import { personalTextInput } from '../src/kernel/audit-hash.js';
@@ -28,7 +28,7 @@ const entryOf = (action: string, other: Partial<NewEntry> = {}): NewEntry => ({
   ...other,
 });
 
-function append(opened: OpenedDatabase, entry: NewEntry): Promise<unknown> {
+function append(opened: OpenedDatabase, entry: NewEntry): Promise<AppendedEntry> {
   return opened.unitOfWork.run('o1', async work =>
     audit.append(work, await audit.head(work, entry.stream), entry),
   );
@@ -91,6 +91,11 @@ describe.each(databases)('a log in $name', kind => {
       `stream-missing ${STREAM} 1`,
     ],
     ['a deleted head', [`DELETE FROM stream WHERE stream = '${STREAM}'`], `chain-broken ${STREAM} 5`],
+    [
+      'a head whose last instant was moved',
+      [`UPDATE stream SET last_at = '2099-01-01T00:00:00.000Z' WHERE stream = '${STREAM}'`],
+      `chain-broken ${STREAM} 5`,
+    ],
     ['a head set back', [`UPDATE stream SET seq = 4 WHERE stream = '${STREAM}'`], `chain-broken ${STREAM} 5`],
     ['an edited personal text', [`UPDATE personal_text SET text = '无'`], `entry-changed ${STREAM} 5`],
     ['a deleted personal text', ['DELETE FROM personal_text'], `entry-changed ${STREAM} 5`],
@@ -117,18 +122,29 @@ describe.each(databases)('a log in $name', kind => {
     expect(await findings(database)).toContain(`entry-changed ${STREAM} 1`);
   });
 
-  it('accepts a lawful erasure', async () => {
+  it('accepts a lawful erasure that has an entry of its own', async () => {
     const database = await written(kind);
     const opened = await database.open();
-    await opened.unitOfWork.run('o1', work =>
-      work.sql.run(
-        `UPDATE personal_text SET salt = NULL, text = NULL, erased_at = $2, legal_basis = 'PIPL:47'
-         WHERE organisation_id = :org AND digest = $1`,
-        [reason.digest, '2026-05-01T00:00:00.000Z'],
-      ),
+    const legalBasis = 'PIPL:47';
+    const erase = (at: string): Promise<unknown> =>
+      opened.unitOfWork.run('o1', work =>
+        work.sql.run(
+          `UPDATE personal_text SET salt = NULL, text = NULL, erased_at = $2, legal_basis = $3
+           WHERE organisation_id = :org AND digest = $1`,
+          [reason.digest, at, legalBasis],
+        ),
+      );
+    const data = { digest: reason.digest, legalBasis };
+    const told = await append(
+      opened,
+      entryOf('ERASE_PERSONAL_TEXT', { stream: 'organisation/erasures', body: { data } }),
     );
+    await erase(told.at);
     await opened.close();
     expect(await findings(database)).toEqual([]);
+    const row = `WHERE stream = 'organisation/erasures'`;
+    await database.tamper(`DELETE FROM audit_entry ${row}`, `DELETE FROM stream ${row}`);
+    expect(await findings(database)).toEqual([`entry-changed ${STREAM} 5`]);
   });
 
   it('holds as production only without a demo clock', async () => {

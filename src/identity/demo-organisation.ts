@@ -55,7 +55,7 @@ export class DemoOrganisation {
       const first = await establishServiceState(work.sql.global, 'demo-organisation', mine);
       if (first !== mine) return first;
       const { timeZone } = this.configuration;
-      await insertOrganisation(work, { name: plan.organisation, timeZone, mode: 'demo' });
+      await insertOrganisation(work, this.audit, { name: plan.organisation, timeZone, mode: 'demo' });
       await insertPlan(work, this.audit, plan, () => passwordHash);
       return mine;
     });

@@ -5,7 +5,7 @@ import { newId } from '../kernel/id.js';
 import type { Duty } from '../../workflows/_kit/duty.js';
 import type { OrganisationPlan, PlannedUnit } from './organisation-plan.js';
 
-/** Who was given which duties for which unit stands in this stream of the organisation. */
+/** How the organisation was founded, its units, and who was given which duties for which of them stand in this stream. */
 export const GRANTS_STREAM = 'organisation/grants';
 
 /** A new account. */
@@ -17,19 +17,25 @@ export interface NewPerson {
   readonly duties: readonly Duty[];
 }
 
+/** Nobody did it who has an account: the command that set the database up. */
+const SYSTEM: NewEntry['actor'] = { personId: null, duty: 'system' };
+
 /** Organisation and mode; the log begins with it. */
 export async function insertOrganisation(
   work: Work,
+  audit: AuditLog,
   organisation: { readonly name: string; readonly timeZone: string; readonly mode: 'demo' | 'production' },
 ): Promise<void> {
   await work.sql.run(
     'INSERT INTO organisation (id, name, time_zone, mode, created_at) VALUES (:org, $1, $2, $3, $4)',
     [organisation.name, organisation.timeZone, organisation.mode, work.now],
   );
+  await recordGrants(work, audit, 'FOUND_ORGANISATION', SYSTEM, { ...organisation });
 }
 
 async function insertUnit(
   work: Work,
+  audit: AuditLog,
   unit: Omit<PlannedUnit, 'key' | 'parent'>,
   parentId: string | null,
 ): Promise<string> {
@@ -38,6 +44,8 @@ async function insertUnit(
     'INSERT INTO unit (organisation_id, id, name, kind, parent_id) VALUES (:org, $1, $2, $3, $4)',
     [id, unit.name, unit.kind, parentId],
   );
+  const { name, kind } = unit;
+  await recordGrants(work, audit, 'ADD_UNIT', SYSTEM, { unitId: id, name, kind, parentId });
   return id;
 }
 
@@ -59,7 +67,7 @@ export async function insertPerson(work: Work, person: NewPerson): Promise<strin
   return id;
 }
 
-/** An entry of the grants' stream: ids and duties, no names. */
+/** An entry of the grants' stream: ids and duties, and no names of people. */
 export async function recordGrants(
   work: Work,
   audit: AuditLog,
@@ -81,7 +89,7 @@ export async function recordGrants(
   });
 }
 
-/** Writes units and people of a plan, with an entry for everybody's duties. */
+/** Writes units and people of a plan, with an entry for every unit and for everybody's duties. */
 export async function insertPlan(
   work: Work,
   audit: AuditLog,
@@ -92,19 +100,13 @@ export async function insertPlan(
   for (const unit of plan.units) {
     units.set(
       unit.key,
-      await insertUnit(work, unit, unit.parent === null ? null : (units.get(unit.parent) ?? null)),
+      await insertUnit(work, audit, unit, unit.parent === null ? null : (units.get(unit.parent) ?? null)),
     );
   }
   for (const { username, name, unit, duties } of plan.people) {
     const unitId = units.get(unit) ?? '';
     const passwordHash = passwordHashOf(username);
     const personId = await insertPerson(work, { username, name, unitId, passwordHash, duties });
-    await recordGrants(
-      work,
-      audit,
-      'ADD_PERSON',
-      { personId: null, duty: 'system' },
-      { personId, unitId, duties },
-    );
+    await recordGrants(work, audit, 'ADD_PERSON', SYSTEM, { personId, unitId, duties });
   }
 }

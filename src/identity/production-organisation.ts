@@ -64,7 +64,7 @@ export async function makeProductionOrganisation(
     if ((await establishServiceState(work.sql.global, 'production-organisation', id)) !== id)
       throw alreadyThere();
     if (await work.sql.global.row('SELECT id FROM organisation LIMIT 1')) throw alreadyThere();
-    await insertOrganisation(work, { name: plan.organisation, timeZone, mode: 'production' });
+    await insertOrganisation(work, audit, { name: plan.organisation, timeZone, mode: 'production' });
     await insertPlan(work, audit, plan, username => hashes.get(username) ?? '');
   });
   return accounts.map(({ username, name, code }) => ({ username, name, code }));

@@ -16,6 +16,15 @@ export interface OpenSession {
   readonly expiresAt: Instant;
 }
 
+/** A session just opened: what its holder gets, and what is told of it. */
+export interface NewlyOpened {
+  readonly token: string;
+  /** What the database and the log know it by. */
+  readonly digest: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}
+
 /** Sessions end twelve hours after sign-in, on the machine's clock. Of the token only its digest is kept. */
 @Injectable()
 export class Sessions extends Authenticator {
@@ -42,22 +51,24 @@ export class Sessions extends Authenticator {
   }
 
   /** Opens a session in the unit of work of its sign-in, and clears away those that are over. */
-  async open(work: Work, personId: string): Promise<{ token: string; expiresAt: Instant }> {
+  async open(work: Work, personId: string): Promise<NewlyOpened> {
     const token = randomText(TOKEN_BYTES);
+    const digest = sha256(token);
     const now = this.clock.machineNow();
     const expiresAt = new Date(Date.parse(now) + LASTS_MS).toISOString();
     await work.sql.run('DELETE FROM session WHERE organisation_id = :org AND expires_at <= $1', [now]);
     await work.sql.run(
       `INSERT INTO session (token_digest, organisation_id, person_id, created_at, expires_at)
        VALUES ($1, :org, $2, $3, $4)`,
-      [sha256(token), personId, now, expiresAt],
+      [digest, personId, now, expiresAt],
     );
-    return { token, expiresAt };
+    return { token, digest, createdAt: now, expiresAt };
   }
 
-  async close(work: Work, token: string): Promise<void> {
-    await work.sql.run('DELETE FROM session WHERE organisation_id = :org AND token_digest = $1', [
-      sha256(token),
-    ]);
+  /** Answers the digest it was known by. */
+  async close(work: Work, token: string): Promise<string> {
+    const digest = sha256(token);
+    await work.sql.run('DELETE FROM session WHERE organisation_id = :org AND token_digest = $1', [digest]);
+    return digest;
   }
 }

@@ -55,8 +55,8 @@ export class SignInHandler {
 
   async signOut(principal: Principal, token: string): Promise<void> {
     await this.unitOfWork.run(principal.organisationId, async work => {
-      await this.sessions.close(work, token);
-      await this.append(work, signedOut(principal.personId));
+      const session = await this.sessions.close(work, token);
+      await this.append(work, signedOut(principal.personId, session));
     });
   }
 
@@ -73,8 +73,8 @@ export class SignInHandler {
       const principal = await principalOf(work.sql, personId);
       if (!principal) throw new InvariantError(`account without a person: ${personId}`);
       const session = await this.sessions.open(work, personId);
-      await this.append(work, signedIn(personId));
-      return { ...session, principal };
+      await this.append(work, signedIn(personId, session));
+      return { token: session.token, expiresAt: session.expiresAt, principal };
     });
   }
 

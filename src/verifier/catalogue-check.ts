@@ -1,6 +1,5 @@
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
-import type { LocalizedText } from '../kernel/localized-text.js';
-import type { Finding, FindingName } from './finding.js';
+import { findingIn, type Finding } from './finding.js';
 import type { StoredCatalogue, StoredCatalogueRow } from './log-source.js';
 import type { Means } from './means.js';
 import * as say from './organisation-sentences.js';
@@ -18,13 +17,6 @@ interface Row {
   readonly catalogueId: string;
   readonly line: number;
 }
-
-const finding = (name: FindingName, stream: string, seq: number, message: LocalizedText): Finding => ({
-  finding: name,
-  stream,
-  seq,
-  message,
-});
 
 const sourceOf = (data: Record<string, unknown> | undefined): Partial<Row> | undefined =>
   (data?.data as { catalogueRow?: Partial<Row> } | undefined)?.catalogueRow;
@@ -63,21 +55,26 @@ export class CatalogueCheck {
 
   *end(catalogues: readonly StoredCatalogue[]): Iterable<Finding> {
     if (catalogues.length > 0 && this.#importsSeq === 0)
-      yield finding('stream-missing', IMPORTS, 1, say.organisationStreamGone(say.CATALOGUES));
+      yield findingIn(IMPORTS, 'stream-missing', 1, say.organisationStreamGone(say.CATALOGUES));
     for (const catalogue of catalogues) yield* this.one(catalogue);
     const stored = new Set(catalogues.map(({ id }) => id));
     for (const [id, { seq }] of this.#imports)
-      if (!stored.has(id)) yield finding('state-differs', IMPORTS, seq, say.catalogueGone(id));
+      if (!stored.has(id)) yield findingIn(IMPORTS, 'state-differs', seq, say.catalogueGone(id));
     for (const [matterId, row] of this.#openedFrom)
       if (row && row !== 'gone' && !this.#imports.has(row.catalogueId))
-        yield finding('entry-missing', `matter/${matterId}`, 1, say.rowUnrecorded(row.catalogueId, row.line));
+        yield findingIn(
+          `matter/${matterId}`,
+          'entry-missing',
+          1,
+          say.rowUnrecorded(row.catalogueId, row.line),
+        );
   }
 
   private *one({ id, columns, rows }: StoredCatalogue): Iterable<Finding> {
     const known = this.#imports.get(id);
     if (known) yield* this.asImported(id, known, columns, rows);
     else if (this.#importsSeq > 0)
-      yield finding('entry-missing', IMPORTS, this.#importsSeq + 1, say.catalogueUnrecorded(id));
+      yield findingIn(IMPORTS, 'entry-missing', this.#importsSeq + 1, say.catalogueUnrecorded(id));
     for (const row of rows) yield* this.matterOf(id, row);
   }
 
@@ -88,10 +85,11 @@ export class CatalogueCheck {
     rows: readonly StoredCatalogueRow[],
   ): Iterable<Finding> {
     const wrong = Object.keys(known.columns).filter(column => columns[column] !== known.columns[column]);
-    if (wrong.length > 0) yield finding('state-differs', IMPORTS, known.seq, say.catalogueDiffers(id, wrong));
+    if (wrong.length > 0)
+      yield findingIn(IMPORTS, 'state-differs', known.seq, say.catalogueDiffers(id, wrong));
     const digest = this.means.sha256(canonicalJson(rows.map(({ content }) => content) as unknown as Json));
     if (digest !== known.rowsSha256 || rows.some(({ year }) => year !== known.columns.year))
-      yield finding('state-differs', IMPORTS, known.seq, say.rowsDiffer(id));
+      yield findingIn(IMPORTS, 'state-differs', known.seq, say.rowsDiffer(id));
   }
 
   private *matterOf(id: string, { content }: StoredCatalogueRow): Iterable<Finding> {
@@ -100,8 +98,8 @@ export class CatalogueCheck {
     const from = this.#openedFrom.get(matterId);
     if (from === 'gone') return;
     if (from === undefined)
-      yield finding('stream-missing', `matter/${matterId}`, 1, say.rowWithoutMatter(id, Number(line)));
+      yield findingIn(`matter/${matterId}`, 'stream-missing', 1, say.rowWithoutMatter(id, Number(line)));
     else if (status === 'imported' && (from?.catalogueId !== id || from.line !== line))
-      yield finding('state-differs', `matter/${matterId}`, 1, say.matterOfAnotherRow(id, Number(line)));
+      yield findingIn(`matter/${matterId}`, 'state-differs', 1, say.matterOfAnotherRow(id, Number(line)));
   }
 }

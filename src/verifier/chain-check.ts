@@ -11,6 +11,8 @@ export class ChainCheck {
   private seq = 0;
   private hash: string | null = null;
   private at = '';
+  /** The latest instant so far; `at` is that of the last entry. */
+  private latest = '';
   private version = 0;
   /** True after entries were found missing, until the next one has been judged. */
   private gap = false;
@@ -37,8 +39,9 @@ export class ChainCheck {
   }
 
   /** A row whose text tells nothing: the next one is linked to its stored hash all the same. */
-  skip(hash: string): void {
+  skip({ hash, at }: { readonly hash: string; readonly at: string }): void {
     this.hash = hash;
+    this.at = at;
   }
 
   /** Judges the entry's links; answers whether an accepted event is known to be missing before it. */
@@ -46,9 +49,10 @@ export class ChainCheck {
     if (!this.gap && entry.previous !== this.hash) {
       this.report('chain-broken', seq, seq === 1 ? say.firstNamesPrevious() : say.previousDiffers());
     }
-    if (entry.at < this.at) this.report('chain-broken', seq, say.instantGoesBack(this.at, entry.at));
+    if (entry.at < this.latest) this.report('chain-broken', seq, say.instantGoesBack(this.latest, entry.at));
     this.hash = hash;
-    this.at = entry.at > this.at ? entry.at : this.at;
+    this.at = entry.at;
+    this.latest = entry.at > this.latest ? entry.at : this.latest;
     return this.ofMatter && this.followVersion(seq, entry.kind, body.version);
   }
 
@@ -72,5 +76,6 @@ export class ChainCheck {
       this.report('tail-missing', this.seq + 1, say.tailMissing(head.seq, this.seq));
     else if (head.seq < this.seq) this.report('chain-broken', this.seq, say.headBehind(head.seq, this.seq));
     else if (head.hash !== this.hash) this.report('chain-broken', this.seq, say.headDiffers());
+    else if (head.at !== this.at) this.report('chain-broken', this.seq, say.headInstant(head.at, this.at));
   }
 }

@@ -124,6 +124,44 @@ describe('signature, approval and publication', () => {
   });
 });
 
+describe('what is published', () => {
+  const decided = [draft(A), opinion('lawful'), adopt()];
+  const file = (slot: string, sha256: string, n = 1, documentId = slot): Step => [
+    'ATTACH_DOCUMENT',
+    { documentId, n, slot, sha256 },
+  ];
+  const sign = (signedCopyId: string): Step => ['SIGN_CONTRACT', { textSha256: A, signedCopyId }];
+  const publish = (documentId: string, version: number, kind = 'formatted'): Step => [
+    'PUBLISH',
+    { renditions: [{ documentId, version, kind }] },
+  ];
+
+  it.each(['original', 'formatted', 'redacted'])(
+    'is the text that was decided where it comes from the draft, also when it is called %s',
+    kind => {
+      const later = [draft(B), draft(A, 2), opinion('lawful'), adopt()];
+      expect(lacking([...later, publish('d', 2, kind)])).toEqual([]);
+      expect(lacking([...later, publish('d', 1, kind)])).toEqual([5]);
+    },
+  );
+
+  it('is a document that was stored', () => {
+    expect(lacking([...decided, publish('nowhere', 1)])).toEqual([4]);
+    expect(lacking([...decided, publish('d', 7)])).toEqual([4]);
+  });
+
+  it('is, of signed copies, the one that was named at the signature, as it then was', () => {
+    const [first, second] = [file('signedCopy', B), file('signedCopy', 'c'.repeat(64), 2)];
+    const signed = [...decided, first, sign('signedCopy')];
+    expect(lacking([...signed, publish('signedCopy', 1)])).toEqual([]);
+    expect(lacking([...signed, second, publish('signedCopy', 1)])).toEqual([]);
+    expect(lacking([...signed, second, publish('signedCopy', 2)])).toEqual([7]);
+    expect(lacking([...decided, first, second, sign('signedCopy'), publish('signedCopy', 1)])).toEqual([7]);
+    expect(lacking([...signed, file('signedCopy', A, 1, 'other'), publish('other', 1)])).toEqual([7]);
+    expect(lacking([...decided, first, publish('signedCopy', 1)])).toEqual([5]);
+  });
+});
+
 describe('a workflow of a site’s own', () => {
   const definition = (kind: WorkflowDefinition['kind']): WorkflowDefinition =>
     ({ kind, states: { draft: { tags: [] }, done: { tags: ['decided'] } } }) as unknown as WorkflowDefinition;

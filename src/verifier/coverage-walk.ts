@@ -1,5 +1,6 @@
 import { text, type LocalizedText } from '../kernel/localized-text.js';
 import type { StateTag, WorkflowDefinition } from '../../workflows/_kit/definition.js';
+import { PublishedFiles, type AttachedFile, type Rendition } from './published-files.js';
 import type { RecordedBody } from './recorded.js';
 
 /** A review opinion as the entries tell of it. */
@@ -20,10 +21,12 @@ interface Answer {
   readonly reason?: string;
 }
 
-interface Rendition {
-  readonly documentId: string;
-  readonly version: number;
-  readonly kind: string;
+/** What an event decides, signs or discloses. */
+interface Reached {
+  readonly texts: readonly (string | null)[];
+  readonly decides: boolean;
+  /** A signed copy is given out that is not the one signed. */
+  readonly otherCopy?: boolean;
 }
 
 const TAGGED: readonly StateTag[] = ['decided', 'signed', 'disclosed'];
@@ -34,6 +37,7 @@ const REASONS = {
     'the text changed since, or who gave it was recused',
   ),
   otherText: text('意见针对的是另一文本', 'it was given on another text'),
+  otherCopy: text('公开的签署件不是签订时的那一份', 'a signed copy is given out that is not the one signed'),
   unlawful: text('意见结论为不合法或应当修改', 'it concludes that the text is unlawful or must be revised'),
   unanswered: text('意见尚有未答复的事项', 'it has items without an answer'),
 } satisfies Record<string, LocalizedText>;
@@ -48,10 +52,10 @@ export class CoverageWalk {
   private opinion: Opinion | null = null;
   private adviser: string | null = null;
   private readonly recused = new Set<string>();
-  private readonly files = new Map<string, string>();
+  private readonly files = new PublishedFiles();
   private readonly steps: Readonly<Record<string, (data: never, body: RecordedBody) => void>> = {
-    ATTACH_DOCUMENT: (data: { documentId: string; n: number; slot: string; sha256: string }) =>
-      this.attach(data),
+    ATTACH_DOCUMENT: (data: AttachedFile) => this.attach(data),
+    SIGN_CONTRACT: (data: { signedCopyId?: unknown }) => this.files.sign(data.signedCopyId),
     ISSUE_ADVISER_OPINION: (_data, body) => (this.adviser = body.actor.personId),
     ISSUE_REVIEW_OPINION: (data: { conclusion: string; textSha256: string; items?: unknown[] }, body) =>
       this.issue(data, body),
@@ -74,10 +78,7 @@ export class CoverageWalk {
   }
 
   /** The texts an event decides, signs or discloses, if it does so at all. */
-  private reaches(
-    body: RecordedBody,
-    data: Record<string, unknown>,
-  ): { texts: (string | null)[]; decides: boolean } | null {
+  private reaches(body: RecordedBody, data: Record<string, unknown>): Reached | null {
     const named = typeof data.textSha256 === 'string' ? data.textSha256 : null;
     switch (body.action) {
       case 'RECORD_DECISION':
@@ -89,7 +90,7 @@ export class CoverageWalk {
       case 'SIGN_CONTRACT':
         return { texts: [named, this.decided], decides: false };
       case 'PUBLISH':
-        return { texts: [this.decided, ...this.originals(data.renditions as Rendition[])], decides: false };
+        return this.published(data.renditions as Rendition[] | undefined);
       default:
         return this.entersTagged(body) ? { texts: [this.text], decides: true } : null;
     }
@@ -102,17 +103,17 @@ export class CoverageWalk {
     return tags(to).some(tag => TAGGED.includes(tag)) && !tags(from).some(tag => TAGGED.includes(tag));
   }
 
-  private originals(renditions: readonly Rendition[] = []): (string | null)[] {
-    return renditions
-      .filter(({ kind }) => kind === 'original')
-      .map(({ documentId, version }) => this.files.get(`${documentId} ${version}`) ?? null);
+  private published(renditions: readonly Rendition[] = []): Reached {
+    const texts = [this.decided, ...this.files.textsIn(renditions)];
+    return { texts, decides: false, otherCopy: this.files.someCopyDiffers(renditions) };
   }
 
-  private judge({ texts }: { texts: (string | null)[] }, guidance: boolean): LocalizedText | null {
+  private judge({ texts, otherCopy }: Reached, guidance: boolean): LocalizedText | null {
     const { opinion } = this;
     if (!opinion) return REASONS.none;
     if (opinion.lapsed || this.recused.has(opinion.by)) return REASONS.lapsed;
     if (texts.some(sha256 => sha256 !== opinion.text) || opinion.text !== this.text) return REASONS.otherText;
+    if (otherCopy) return REASONS.otherCopy;
     if (guidance) return null;
     if (opinion.items > 0 && !opinion.answered) return REASONS.unanswered;
     const lifted = opinion.conclusion === 'revise' && opinion.answered && opinion.noneAdopted;
@@ -121,8 +122,8 @@ export class CoverageWalk {
       : REASONS.unlawful;
   }
 
-  private attach(file: { documentId: string; n: number; slot: string; sha256: string }): void {
-    this.files.set(`${file.documentId} ${file.n}`, file.sha256);
+  private attach(file: AttachedFile): void {
+    this.files.attach(file);
     if (file.slot !== 'draft' || file.sha256 === this.text) return;
     this.text = file.sha256;
     this.lapse();

@@ -7,14 +7,28 @@ import * as say from './matter-sentences.js';
 type Attached = StoredDocument & { readonly seq: number };
 
 const DIGEST = /^[0-9a-f]{64}$/;
-const MEMBERS = ['slot', 'sha256', 'sm3', 'fileName', 'mediaType', 'sizeBytes'] as const;
+const MEMBERS = [
+  'matterId',
+  'slot',
+  'position',
+  'sha256',
+  'sm3',
+  'fileName',
+  'mediaType',
+  'sizeBytes',
+  'storedAt',
+  'storedBy',
+] as const;
 
 /** Compares the stored versions of a matter's documents with the entries that stored them, and the files with both. */
 export class DocumentCheck {
   private readonly attached = new Map<string, Attached>();
+  /** Documents take their places in the dossier one after another. */
+  private readonly positions = new Map<string, number>();
   private lastSeq = 0;
 
   constructor(
+    private readonly matterId: string,
     private readonly means: Pick<Means, 'content'>,
     private readonly report: Report,
   ) {}
@@ -23,7 +37,11 @@ export class DocumentCheck {
     this.lastSeq = seq;
     if (body.action !== 'ATTACH_DOCUMENT') return;
     const file = body.data as unknown as StoredDocument;
-    this.attached.set(keyOf(file), { ...file, seq });
+    const { matterId } = this;
+    const position = this.positions.get(file.documentId) ?? this.positions.size + 1;
+    this.positions.set(file.documentId, position);
+    const stored = { storedAt: body.at, storedBy: body.actor.personId ?? '' };
+    this.attached.set(keyOf(file), { ...file, ...stored, matterId, position, seq });
   }
 
   /** Answers how many files were looked at. */

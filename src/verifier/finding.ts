@@ -23,5 +23,13 @@ export interface Finding {
   readonly message: LocalizedText;
 }
 
+/** A finding about a stream that is not the one being read. */
+export const findingIn = (
+  stream: string,
+  finding: FindingName,
+  seq: number,
+  message: LocalizedText,
+): Finding => ({ finding, stream, seq, message });
+
 /** Takes findings as they are made. */
 export type Report = (finding: FindingName, seq: number, message: LocalizedText) => void;

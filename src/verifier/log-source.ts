@@ -27,6 +27,8 @@ export interface TextRow {
 export interface HeadRow {
   readonly seq: number;
   readonly hash: string;
+  /** The last entry's instant; the next one is never given an earlier one. */
+  readonly at: string;
 }
 
 /** A matter as stored; `columns` are those that lists and reports read, by their names in the database. */
@@ -46,11 +48,46 @@ export interface StoredParticipant {
   readonly part: string;
 }
 
-/** Somebody with an account, the duties they hold, and whether they are signed in. */
+/** What an organisation was founded with; `serviceMode` is what the database as a whole says of itself. */
+export interface StoredFoundation {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly mode: string;
+  readonly serviceMode: string | null;
+}
+
+/** A place in the organisation; duties reach everything below it. */
+export interface StoredUnit {
+  readonly unitId: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly parentId: string | null;
+}
+
+/** Somebody with an account or a duty. */
 export interface StoredPerson {
   readonly personId: string;
+  /** `null` when there are duties and no person. */
+  readonly unitId: string | null;
+  readonly disabled: boolean;
   readonly duties: readonly { readonly duty: string; readonly unitId: string }[];
-  readonly hasSession: boolean;
+}
+
+/** Somebody signed in; known by the digest of a token. */
+export interface StoredSession {
+  readonly session: string;
+  readonly personId: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+/** What an organisation keeps of itself beside its streams. */
+export interface StoredOrganisation {
+  /** `null` when its own row is gone. */
+  readonly foundation: StoredFoundation | null;
+  readonly units: readonly StoredUnit[];
+  readonly people: readonly StoredPerson[];
+  readonly sessions: readonly StoredSession[];
 }
 
 /** A row of a catalogue: `content` is what its import gave a digest of. */
@@ -66,9 +103,14 @@ export interface StoredCatalogue {
   readonly rows: readonly StoredCatalogueRow[];
 }
 
-/** A stored version of a document. */
+/** A stored version of a document, with what its document's own row says; `n` is 0 for a document without a version. */
 export interface StoredDocument {
   readonly documentId: string;
+  /** The matter its document belongs to. */
+  readonly matterId: string | null;
+  readonly position: number | null;
+  readonly storedAt: string;
+  readonly storedBy: string;
   readonly n: number;
   readonly slot: string | null;
   readonly sha256: string;
@@ -99,6 +141,6 @@ export interface CounterRow {
 export interface LogSource {
   streams(): AsyncIterable<StreamRecord>;
   counters(): Promise<readonly CounterRow[]>;
-  people(): Promise<readonly StoredPerson[]>;
+  organisation(): Promise<StoredOrganisation>;
   catalogues(): Promise<readonly StoredCatalogue[]>;
 }

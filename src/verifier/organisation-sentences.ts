@@ -8,7 +8,7 @@ export const organisationStreamGone = (what: LocalizedText): LocalizedText =>
     `not one entry of the stream is left, though there are ${what.en}`,
   );
 
-export const PEOPLE = text('人员和职责', 'people and duties');
+export const PEOPLE = text('单位、人员或者职责', 'units, people or duties');
 export const SESSIONS = text('登录会话', 'sessions');
 export const CATALOGUES = text('导入的目录', 'imported catalogues');
 
@@ -34,6 +34,72 @@ export const sessionUnrecorded = (personId: string): LocalizedText =>
   text(
     `人员 ${personId} 有登录会话，却没有任何登录条目`,
     `person ${personId} has a session, yet no entry tells of a sign-in`,
+  );
+
+export const sessionDiffers = (personId: string, expiresAt: string): LocalizedText =>
+  text(
+    `人员 ${personId} 的登录会话止于 ${expiresAt}，与其登录条目所记不符：会话被延长或改动`,
+    `a session of person ${personId} ends at ${expiresAt}, which is not what its sign-in says: it was prolonged or changed`,
+  );
+
+export const sessionAfterSignOut = (personId: string): LocalizedText =>
+  text(
+    `人员 ${personId} 已退出登录，该会话却仍在`,
+    `person ${personId} signed out, yet that session is still there`,
+  );
+
+export const organisationGone = (): LocalizedText =>
+  text(
+    '条目记有组织的设立，所存组织已不存在',
+    'an entry tells how the organisation was founded, its row is gone',
+  );
+
+export const foundingUnrecorded = (): LocalizedText =>
+  text(
+    '组织的设立没有任何条目：条目缺失，或者绕过系统添加',
+    'no entry tells how the organisation was founded: it is gone, or the organisation was put there past the service',
+  );
+
+export const organisationDiffers = (members: readonly string[]): LocalizedText =>
+  text(
+    `组织与设立条目所记不符：${members.join('、')}`,
+    `the organisation is not what its founding says: ${members.join(', ')}`,
+  );
+
+export const unitUnrecorded = (unitId: string): LocalizedText =>
+  text(
+    `单位 ${unitId} 的设立没有任何条目：条目缺失，或者绕过系统添加`,
+    `no entry tells of unit ${unitId} being added: it is gone, or the unit was put there past the service`,
+  );
+
+export const unitDiffers = (unitId: string, members: readonly string[]): LocalizedText =>
+  text(
+    `单位 ${unitId} 与设立条目所记不符：${members.join('、')}`,
+    `unit ${unitId} is not what its entry says: ${members.join(', ')}`,
+  );
+
+export const unitGone = (unitId: string): LocalizedText =>
+  text(
+    `条目记有单位 ${unitId} 的设立，所存单位已不存在`,
+    `an entry tells that unit ${unitId} was added, the stored unit is gone`,
+  );
+
+export const personGone = (personId: string): LocalizedText =>
+  text(
+    `条目记有人员 ${personId} 的设立，该人员已不存在`,
+    `an entry tells that person ${personId} was added, they are gone`,
+  );
+
+export const personElsewhere = (personId: string, unitId: string): LocalizedText =>
+  text(
+    `人员 ${personId} 现属单位 ${unitId}，与其设立条目所记不符`,
+    `person ${personId} stands in unit ${unitId}, which is not what the entry that added them says`,
+  );
+
+export const disablingUnrecorded = (personId: string): LocalizedText =>
+  text(
+    `人员 ${personId} 已被停用，却没有任何条目记载`,
+    `person ${personId} is shut out, yet no entry tells of it`,
   );
 
 export const catalogueGone = (catalogueId: string): LocalizedText =>

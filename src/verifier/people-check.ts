@@ -1,81 +1,53 @@
-import type { Finding, FindingName } from './finding.js';
-import type { LocalizedText } from '../kernel/localized-text.js';
+import { findingIn, type Finding } from './finding.js';
+import { GRANTS } from './grants-stream.js';
 import type { StoredPerson } from './log-source.js';
 import * as say from './organisation-sentences.js';
 import type { RecordedBody } from './recorded.js';
 
-const GRANTS = 'organisation/grants';
-const SIGN_IN = 'organisation/sign-in';
-
 const dutyKey = (personId: string, duty: string, unitId: string): string => `${personId} ${duty} ${unitId}`;
-const finding = (name: FindingName, stream: string, seq: number, message: LocalizedText): Finding => ({
-  finding: name,
-  stream,
-  seq,
-  message,
-});
 
-/** Everybody who may act, and everybody signed in, must stand in the log: nobody gives themselves a duty in a table. */
+/** Everybody who may act must stand in the log, and everybody it tells of must be there: no hand in a table decides. */
 export class PeopleCheck {
-  readonly #added = new Set<string>();
+  readonly #added = new Map<string, { readonly unitId: string; readonly seq: number }>();
   readonly #granted = new Map<
     string,
     { readonly duty: readonly [string, string, string]; readonly seq: number }
   >();
-  readonly #signedIn = new Set<string>();
-  readonly #lastSeq = new Map<string, number>();
 
-  note(stream: string, seq: number, { action, actor, data }: RecordedBody): void {
-    if (stream !== GRANTS && stream !== SIGN_IN) return;
-    this.#lastSeq.set(stream, seq);
-    if (stream === SIGN_IN && action === 'SIGN_IN' && actor.personId !== null)
-      this.#signedIn.add(actor.personId);
-    if (stream === GRANTS) this.noteGrant(seq, action, data ?? {});
-  }
-
-  private noteGrant(seq: number, action: string, data: Record<string, unknown>): void {
-    const { personId, unitId, duties } = data;
+  note(seq: number, { action, data }: RecordedBody): void {
+    const { personId, unitId, duties } = data ?? {};
     if (typeof personId !== 'string' || typeof unitId !== 'string' || !Array.isArray(duties)) return;
-    if (action === 'ADD_PERSON') this.#added.add(personId);
+    if (action === 'ADD_PERSON') this.#added.set(personId, { unitId, seq });
     for (const duty of duties as string[])
       this.#granted.set(dutyKey(personId, duty, unitId), { duty: [personId, duty, unitId], seq });
   }
 
-  *end(people: readonly StoredPerson[]): Iterable<Finding> {
-    if (people.length > 0 && !this.#lastSeq.has(GRANTS))
-      yield finding('stream-missing', GRANTS, 1, say.organisationStreamGone(say.PEOPLE));
-    else yield* this.grants(people);
-    const present = people.filter(({ hasSession }) => hasSession);
-    if (present.length > 0 && !this.#lastSeq.has(SIGN_IN))
-      yield finding('stream-missing', SIGN_IN, 1, say.organisationStreamGone(say.SESSIONS));
-    else
-      for (const { personId } of present)
-        if (!this.#signedIn.has(personId))
-          yield finding('entry-missing', SIGN_IN, this.after(SIGN_IN), say.sessionUnrecorded(personId));
-  }
-
-  private after(stream: string): number {
-    return (this.#lastSeq.get(stream) ?? 0) + 1;
-  }
-
-  private *grants(people: readonly StoredPerson[]): Iterable<Finding> {
+  /** @param next the number the next entry of the stream would bear */
+  *end(people: readonly StoredPerson[], next: number): Iterable<Finding> {
     const held = new Set<string>();
-    for (const { personId, duties } of people) {
-      if (!this.#added.has(personId))
-        yield finding('entry-missing', GRANTS, this.after(GRANTS), say.personUnrecorded(personId));
+    for (const person of people) {
+      const { personId, duties } = person;
+      yield* this.account(person, next);
       for (const { duty, unitId } of duties) {
         const key = dutyKey(personId, duty, unitId);
         held.add(key);
         if (!this.#granted.has(key))
-          yield finding(
-            'entry-missing',
-            GRANTS,
-            this.after(GRANTS),
-            say.dutyUnrecorded(personId, duty, unitId),
-          );
+          yield findingIn(GRANTS, 'entry-missing', next, say.dutyUnrecorded(personId, duty, unitId));
       }
     }
     for (const [key, { duty, seq }] of this.#granted)
-      if (!held.has(key)) yield finding('state-differs', GRANTS, seq, say.dutyGone(...duty));
+      if (!held.has(key)) yield findingIn(GRANTS, 'state-differs', seq, say.dutyGone(...duty));
+    const accounts = new Set(people.flatMap(({ personId, unitId }) => (unitId === null ? [] : [personId])));
+    for (const [personId, { seq }] of this.#added)
+      if (!accounts.has(personId)) yield findingIn(GRANTS, 'state-differs', seq, say.personGone(personId));
+  }
+
+  private *account({ personId, unitId, disabled }: StoredPerson, next: number): Iterable<Finding> {
+    const added = this.#added.get(personId);
+    if (!added) yield findingIn(GRANTS, 'entry-missing', next, say.personUnrecorded(personId));
+    else if (unitId !== null && unitId !== added.unitId)
+      yield findingIn(GRANTS, 'state-differs', added.seq, say.personElsewhere(personId, unitId));
+    // No entry of this version shuts anybody out.
+    if (disabled) yield findingIn(GRANTS, 'entry-missing', next, say.disablingUnrecorded(personId));
   }
 }

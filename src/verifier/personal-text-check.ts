@@ -31,10 +31,12 @@ function judge(digest: string, row: TextRow | undefined, means: Means): Localize
       ? null
       : say.personalTextDiffers(digest);
   }
-  const erased =
-    row.text === null && row.salt === null && row.erasedAt !== null && (row.legalBasis ?? '') !== '';
-  return erased ? null : say.personalTextGone(digest);
+  return isErased(row) ? null : say.personalTextGone(digest);
 }
+
+/** True for the one shape an erasure has: neither salt nor words, and when and on what basis. */
+export const isErased = ({ salt, text, erasedAt, legalBasis }: TextRow): boolean =>
+  text === null && salt === null && erasedAt !== null && (legalBasis ?? '') !== '';
 
 /** Every text named is there and unchanged, or was lawfully erased; none is there that is not named. */
 export function checkPersonalTexts(

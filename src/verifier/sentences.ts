@@ -91,6 +91,12 @@ export const headBehind = (head: number, last: number): LocalizedText =>
     `the head of the stream ends at ${head}, yet there are ${last} entries`,
   );
 
+export const headInstant = (head: string, last: string): LocalizedText =>
+  text(
+    `流首所记时间为 ${head}，末条为 ${last}：下一条将由此取得不实的时间`,
+    `the head of the stream stands at ${head}, its last entry at ${last}: the next would take a false instant from it`,
+  );
+
 export const headGone = (): LocalizedText =>
   text('流的末条记载缺失', 'the record of where the stream stands is gone');
 
@@ -116,6 +122,12 @@ export const personalTextGone = (digest: string): LocalizedText =>
   text(
     `个人陈述 ${digest.slice(0, 12)}… 缺失，且无依法删除的记载`,
     `personal text ${digest.slice(0, 12)}… is gone without a record of lawful erasure`,
+  );
+
+export const erasureUnrecorded = (digest: string, legalBasis: string): LocalizedText =>
+  text(
+    `个人陈述 ${digest.slice(0, 12)}… 标为依 ${legalBasis} 删除，却没有任何条目记载这次删除`,
+    `personal text ${digest.slice(0, 12)}… is marked as erased under ${legalBasis}, yet no entry tells of its erasure`,
   );
 
 export const personalTextUnnamed = (digest: string): LocalizedText =>

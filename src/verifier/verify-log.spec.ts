@@ -30,6 +30,7 @@ const written = (): EntryRow[] =>
   ]);
 
 const at = (rows: readonly EntryRow[], index: number): EntryRow => rows[index] as EntryRow;
+const headOf = ({ seq, hash, at }: EntryRow) => ({ seq, hash, at });
 const withRow = (index: number, change: (row: EntryRow) => Partial<EntryRow>): EntryRow[] =>
   written().map((row, place) => (place === index ? { ...row, ...change(row) } : row));
 
@@ -60,7 +61,7 @@ describe('a log', () => {
   it('shows that the last entry was replaced, by the head', async () => {
     const rows = written();
     rows[4] = rowAfter(STREAM, rows[3], { action: 'CATALOGUE_IMPORTED', body: { data: { line: 9 } } });
-    expect(await judged(rows, { seq: 5, hash: at(written(), 4).hash })).toEqual([`chain-broken ${STREAM} 5`]);
+    expect(await judged(rows, headOf(at(written(), 4)))).toEqual([`chain-broken ${STREAM} 5`]);
   });
 
   it('shows a column that was edited beside an untouched entry', async () => {
@@ -78,17 +79,17 @@ describe('a log', () => {
   });
 
   it('shows a deleted end', async () => {
-    const { seq, hash } = at(written(), 4);
-    expect(await judged(written().slice(0, 3), { seq, hash })).toEqual([`tail-missing ${STREAM} 4`]);
+    const head = headOf(at(written(), 4));
+    expect(await judged(written().slice(0, 3), head)).toEqual([`tail-missing ${STREAM} 4`]);
   });
 
   it('shows a deleted stream of which only the head is left', async () => {
-    const { seq, hash } = at(written(), 4);
-    expect(await judged([], { seq, hash })).toEqual([`stream-missing ${STREAM} 1`]);
+    const head = headOf(at(written(), 4));
+    expect(await judged([], head)).toEqual([`stream-missing ${STREAM} 1`]);
   });
 
   it('takes a head that was only locked for what it is', async () => {
-    expect(await judged([], { seq: 0, hash: '' })).toEqual([]);
+    expect(await judged([], { seq: 0, hash: '', at: '' })).toEqual([]);
   });
 
   it('shows two entries that changed places', async () => {
@@ -105,7 +106,7 @@ describe('a log', () => {
     const rows = written()
       .filter(({ seq }) => seq !== 2)
       .map((row, index) => ({ ...row, seq: index + 1 }));
-    expect(await judged(rows, { seq: 4, hash: at(written(), 4).hash })).toContain(
+    expect(await judged(rows, { ...headOf(at(written(), 4)), seq: 4 })).toContain(
       `entry-changed ${STREAM} 2`,
     );
   });
@@ -134,19 +135,25 @@ describe('a log', () => {
     ]);
   });
 
-  it('accepts a personal text that was erased with its legal basis, and no other', async () => {
+  it('accepts a personal text that was erased with its legal basis and an entry that says so, and no other', async () => {
+    const [erasedAt, basis] = ['2026-05-01T00:00:00.000Z', 'PIPL:47'];
     const erased = (legalBasis: string | null): EntryRow[] =>
       withRow(1, row => ({
-        texts: row.texts.map(one => ({
-          ...one,
-          salt: null,
-          text: null,
-          erasedAt: '2026-05-01T00:00:00.000Z',
-          legalBasis,
-        })),
+        texts: row.texts.map(one => ({ ...one, salt: null, text: null, erasedAt, legalBasis })),
       }));
-    expect(await judged(erased('PIPL:47'))).toEqual([]);
-    expect(await judged(erased(null))).toEqual([`entry-changed ${STREAM} 2`]);
+    const told = (legalBasis: string, digest = sealed): StreamRecord => {
+      const body = { data: { digest, legalBasis } };
+      const rows = rowsOf('organisation/erasures', [{ action: 'ERASE_PERSONAL_TEXT', at: erasedAt, body }]);
+      return streamOf('organisation/erasures', rows);
+    };
+    const both = (rows: EntryRow[], entry: StreamRecord): Promise<string[]> =>
+      findingsIn([streamOf(STREAM, rows), entry]);
+    const faulty = [`entry-changed ${STREAM} 2`];
+    expect(await both(erased(basis), told(basis))).toEqual([]);
+    expect(await judged(erased(basis))).toEqual(faulty);
+    expect(await both(erased(basis), told('PIPL:15'))).toEqual(faulty);
+    expect(await both(erased(basis), told(basis, sha256('another')))).toEqual(faulty);
+    expect(await both(erased(null), told(basis))).toEqual(faulty);
   });
 
   it('finds any single changed character of any body, entry or hash', async () => {

@@ -1,9 +1,7 @@
-import { CatalogueCheck } from './catalogue-check.js';
 import type { Finding } from './finding.js';
-import type { LogSource, StreamRecord } from './log-source.js';
+import { LogWideChecks } from './log-wide-checks.js';
+import type { LogSource } from './log-source.js';
 import type { Means } from './means.js';
-import { NumberCheck } from './number-check.js';
-import { PeopleCheck } from './people-check.js';
 import { verifyStream } from './verify-stream.js';
 
 /** How much was looked at. */
@@ -23,9 +21,7 @@ export async function verifyLog(
   tell: (finding: Finding) => void,
 ): Promise<Counts> {
   const counts: Counts = { streams: 0, entries: 0, matters: 0, documents: 0, texts: 0, findings: 0 };
-  const numbers = new NumberCheck(new Set([...means.definitions.values()].map(({ series }) => series)));
-  const catalogues = new CatalogueCheck(means);
-  const people = new PeopleCheck();
+  const checks = new LogWideChecks(means);
   const found = (finding: Finding): void => {
     counts.findings += 1;
     tell(finding);
@@ -36,30 +32,16 @@ export async function verifyLog(
       record,
       means,
       (finding, seq, message) => found({ finding, stream, seq, message }),
-      recorded => {
-        catalogues.note(stream, recorded);
-        people.note(stream, recorded.seq, recorded.body);
-      },
+      (recorded, texts) => checks.note(stream, recorded, texts),
     );
     counts.streams += 1;
     counts.entries += seen.entries;
     counts.documents += seen.documents;
     counts.texts += seen.texts;
-    if (stream.startsWith('matter/')) {
-      counts.matters += 1;
-      catalogues.seen(stream.slice('matter/'.length), seen.entries > 0);
-    }
-    noteNumber(record, means, numbers);
+    if (!stream.startsWith('matter/')) continue;
+    counts.matters += 1;
+    checks.seen(record, seen.entries > 0);
   }
-  for (const message of numbers.end(await source.counters()))
-    found({ finding: 'stream-missing', stream: '-', seq: 0, message });
-  for (const finding of catalogues.end(await source.catalogues())) found(finding);
-  for (const finding of people.end(await source.people())) found(finding);
+  for await (const finding of checks.end(source)) found(finding);
   return counts;
-}
-
-function noteNumber({ matter }: StreamRecord, means: Means, numbers: NumberCheck): void {
-  const number = matter?.columns.number;
-  const series = matter ? means.definitions.get(matter.workflow)?.series : undefined;
-  if (series !== undefined && typeof number === 'string') numbers.note(series, number);
 }

@@ -6,7 +6,7 @@ import { DerivedColumns } from './derived-columns.js';
 import { DocumentCheck } from './document-check.js';
 import { checkEntry } from './entry-check.js';
 import type { FindingName, Report } from './finding.js';
-import type { EntryRow, StreamRecord } from './log-source.js';
+import type { EntryRow, StreamRecord, TextRow } from './log-source.js';
 import type { Means } from './means.js';
 import { checkPersonalTexts } from './personal-text-check.js';
 import type { Recorded, RecordedBody } from './recorded.js';
@@ -14,6 +14,9 @@ import { ReplayCheck } from './replay-check.js';
 import * as sayOf from './matter-sentences.js';
 import * as say from './sentences.js';
 import { checkStoredMatter, type Reached } from './stored-matter-check.js';
+
+/** Takes every entry that can be read, with the personal texts kept for it. */
+type Note = (recorded: Recorded, texts: readonly TextRow[]) => void;
 
 /** What was looked at in a stream. */
 export interface StreamCounts {
@@ -37,10 +40,10 @@ class StreamVerification {
     private readonly record: StreamRecord,
     private readonly means: Means,
     private readonly report: Report,
-    private readonly note: (recorded: Recorded) => void,
+    private readonly note: Note,
   ) {
     this.chain = new ChainCheck(this.isMatter, report);
-    this.documents = new DocumentCheck(means, report);
+    this.documents = new DocumentCheck(record.stream.slice('matter/'.length), means, report);
   }
 
   private get isMatter(): boolean {
@@ -53,12 +56,12 @@ class StreamVerification {
     this.chain.arrive(row.seq);
     const recorded = checkEntry(this.record.stream, row, this.means, changed);
     if (!recorded) {
-      this.chain.skip(row.hash);
+      this.chain.skip(row);
       this.broken = true;
       return;
     }
     if (this.chain.follow(recorded)) this.broken = true;
-    this.note(recorded);
+    this.note(recorded, row.texts);
     this.counts.texts += checkPersonalTexts(recorded.body.data, row.texts, this.means, changed);
     if (this.means.production && recorded.entry.action === 'CLOCK_MOVED')
       this.report('not-production', row.seq, say.clockMoved());
@@ -134,7 +137,7 @@ export async function verifyStream(
   record: StreamRecord,
   means: Means,
   report: Report,
-  note: (recorded: Recorded) => void = () => undefined,
+  note: Note = () => undefined,
 ): Promise<StreamCounts> {
   const verification = new StreamVerification(record, means, report, note);
   for await (const rows of record.entries) for (const row of rows) verification.follow(row);

@@ -10,6 +10,10 @@ type Body = { action: string; version: number; data: Record<string, unknown> } &
 
 /** What a forger touches, in an order in which rows can be put back. */
 const TABLES = [
+  'service_state',
+  'organisation',
+  'unit',
+  'person',
   'matter',
   'matter_participant',
   'document',
@@ -81,7 +85,7 @@ export class Forger {
         .map(one => ({ ...(one as unknown as TextRow), erasedAt: null, legalBasis: null })),
     }));
     const last = rows.at(-1) as EntryRow;
-    return { rows, head: { seq: last.seq, hash: last.hash } };
+    return { rows, head: { seq: last.seq, hash: last.hash, at: last.at } };
   }
 
   /**

@@ -65,7 +65,7 @@ export function streamOf(
   other: Partial<StreamRecord> = {},
 ): StreamRecord {
   const last = rows.at(-1);
-  const head = last ? { seq: last.seq, hash: last.hash } : null;
+  const head = last ? { seq: last.seq, hash: last.hash, at: last.at } : null;
   return { stream, head, matter: null, documents: [], entries: paged(rows), ...other };
 }
 
@@ -75,7 +75,7 @@ export function logOf(streams: readonly StreamRecord[]): LogSource {
       yield* streams;
     },
     counters: async () => [],
-    people: async () => [],
+    organisation: async () => ({ foundation: null, units: [], people: [], sessions: [] }),
     catalogues: async () => [],
   };
 }

@@ -3,17 +3,18 @@ import type {
   EntryRow,
   HeadRow,
   LogSource,
-  StoredDocument,
   StoredCatalogue,
   StoredMatter,
+  StoredOrganisation,
   StoredParticipant,
-  StoredPerson,
   StreamRecord,
   TextRow,
 } from '../../verifier/log-source.js';
+import { catalogues } from './catalogue-tables.js';
+import { documentOf, documentStatement } from './document-tables.js';
 import type { LogConnection } from './log-connection.js';
-import { catalogues, people } from './organisation-tables.js';
-import type { Row } from './rows.js';
+import { organisation } from './organisation-tables.js';
+import { grouped, type Row } from './rows.js';
 
 const PAGE = 200;
 // The lowest value of an integer column; a row that was given a seq below 1 is read, too.
@@ -24,6 +25,7 @@ const STREAMS = `SELECT stream FROM (
   SELECT stream FROM stream WHERE organisation_id = $1
   UNION SELECT stream FROM audit_entry WHERE organisation_id = $1
   UNION SELECT 'matter/' || id FROM matter WHERE organisation_id = $1
+  UNION SELECT 'matter/' || matter_id FROM document WHERE organisation_id = $1
   UNION SELECT 'matter/' || matter_id FROM document_version WHERE organisation_id = $1
   UNION SELECT 'matter/' || matter_id FROM matter_participant WHERE organisation_id = $1
   UNION SELECT 'matter/' || matter_id FROM timer WHERE organisation_id = $1
@@ -46,28 +48,13 @@ const list = (values: readonly unknown[]): string =>
   values.map((_value, index) => `$${index + 2}`).join(', ');
 const matterId = (stream: string): string => stream.slice('matter/'.length);
 
-function groupBy<T>(rows: readonly Row[], column: string, make: (row: Row) => T): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = text(row, column);
-    const group = groups.get(key) ?? [];
-    group.push(make(row));
-    groups.set(key, group);
-  }
-  return groups;
-}
+const groupBy = <T>(rows: readonly Row[], column: string, make: (row: Row) => T): Map<string, T[]> =>
+  new Map([...grouped(rows, column)].map(([key, group]) => [key, group.map(make)]));
 
-const headOf = (row: Row): HeadRow => ({ seq: number(row, 'seq'), hash: text(row, 'hash') });
-
-const documentOf = (row: Row): StoredDocument => ({
-  documentId: text(row, 'document_id'),
-  n: number(row, 'n'),
-  slot: textOrNull(row, 'slot'),
-  sha256: text(row, 'sha256'),
-  sm3: text(row, 'sm3'),
-  fileName: text(row, 'file_name'),
-  mediaType: text(row, 'media_type'),
-  sizeBytes: number(row, 'size_bytes'),
+const headOf = (row: Row): HeadRow => ({
+  seq: number(row, 'seq'),
+  hash: text(row, 'hash'),
+  at: text(row, 'last_at'),
 });
 
 const textOf = (row: Row): TextRow & { seq: number } => ({
@@ -137,8 +124,8 @@ export class DatabaseLog implements LogSource {
     }));
   }
 
-  people(): Promise<StoredPerson[]> {
-    return people(statement => this.rows(statement, []));
+  organisation(): Promise<StoredOrganisation> {
+    return organisation(statement => this.rows(statement, []));
   }
 
   catalogues(): Promise<StoredCatalogue[]> {
@@ -154,7 +141,7 @@ export class DatabaseLog implements LogSource {
     const from = (columns: string, table: string, key: string): string =>
       `SELECT ${columns} FROM ${table} WHERE organisation_id = $1 AND ${key} IN (${list(streams)})`;
     const heads = groupBy(
-      await this.rows(from('stream, seq, hash', 'stream', 'stream'), streams),
+      await this.rows(from('stream, seq, hash, last_at', 'stream', 'stream'), streams),
       'stream',
       headOf,
     );
@@ -165,7 +152,7 @@ export class DatabaseLog implements LogSource {
     );
     const matters = groupBy(await this.rows(from(MATTER_COLUMNS, 'matter', 'id'), ids), 'id', matterOf);
     const texts = groupBy(await this.rows(from('*', 'personal_text', 'stream'), streams), 'stream', textOf);
-    const documents = groupBy(await this.rows(this.documentStatement(ids), ids), 'matter_id', documentOf);
+    const documents = groupBy(await this.rows(documentStatement(list(ids)), ids), 'matter_id', documentOf);
     const matterAt = (id: string): StoredMatter | null => {
       const matter = matters.get(id)?.[0];
       return matter ? { ...matter, participants: participants.get(id) ?? [] } : null;
@@ -177,13 +164,6 @@ export class DatabaseLog implements LogSource {
       documents: documents.get(matterId(stream)) ?? [],
       entries: this.entries(stream, texts.get(stream) ?? []),
     }));
-  }
-
-  private documentStatement(ids: readonly string[]): string {
-    return `SELECT v.matter_id, v.document_id, v.n, d.slot, v.sha256, v.sm3, v.file_name, v.media_type, v.size_bytes
-      FROM document_version v
-      LEFT JOIN document d ON d.organisation_id = v.organisation_id AND d.id = v.document_id
-      WHERE v.organisation_id = $1 AND v.matter_id IN (${list(ids)})`;
   }
 
   private async *entries(

@@ -1,94 +1,73 @@
-import type { StoredCatalogue, StoredCatalogueRow, StoredPerson } from '../../verifier/log-source.js';
-import type { Row } from './rows.js';
+import type {
+  StoredFoundation,
+  StoredOrganisation,
+  StoredPerson,
+  StoredSession,
+  StoredUnit,
+} from '../../verifier/log-source.js';
+import { grouped, type Ask, type Row } from './rows.js';
 
-/** Runs a statement whose `$1` is the organisation. */
-type Ask = (statement: string) => Promise<Row[]>;
+const text = (row: Row, column: string): string => String(row[column]);
+const textOrNull = (row: Row, column: string): string | null =>
+  typeof row[column] === 'string' ? row[column] : null;
 
-const parsed = (value: Row[string] | undefined): unknown => (typeof value === 'string' ? tried(value) : null);
-
-/** What is no JSON any more gives no digest either. */
-function tried(value: string): unknown {
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
-}
-
-function grouped(rows: readonly Row[], column: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(String(row[column]), [...(groups.get(String(row[column])) ?? []), row]);
-  return groups;
-}
-
-/** Everybody who has an account, a duty or a session, whatever is left of the rest. */
-export async function people(ask: Ask): Promise<StoredPerson[]> {
-  const persons = await ask(`SELECT id AS person_id FROM person WHERE organisation_id = $1
+const FOUNDATION = `SELECT name, time_zone, mode, (SELECT value FROM service_state WHERE key = 'mode') AS service_mode
+  FROM organisation WHERE id = $1`;
+const PEOPLE = `SELECT a.person_id, p.unit_id, p.disabled_at FROM (
+    SELECT id AS person_id FROM person WHERE organisation_id = $1
     UNION SELECT person_id FROM person_duty WHERE organisation_id = $1
-    UNION SELECT person_id FROM session WHERE organisation_id = $1 ORDER BY 1`);
+  ) a LEFT JOIN person p ON p.organisation_id = $1 AND p.id = a.person_id ORDER BY a.person_id`;
+
+async function foundation(ask: Ask): Promise<StoredFoundation | null> {
+  const [row] = await ask(FOUNDATION);
+  if (!row) return null;
+  return {
+    name: text(row, 'name'),
+    timeZone: text(row, 'time_zone'),
+    mode: text(row, 'mode'),
+    serviceMode: textOrNull(row, 'service_mode'),
+  };
+}
+
+/** Everybody who has an account or a duty, whatever is left of the rest. */
+async function people(ask: Ask): Promise<StoredPerson[]> {
   const duties = grouped(
     await ask('SELECT person_id, duty, unit_id FROM person_duty WHERE organisation_id = $1'),
     'person_id',
   );
-  const sessions = await ask('SELECT DISTINCT person_id FROM session WHERE organisation_id = $1');
-  const signedIn = new Set(sessions.map(row => String(row['person_id'])));
-  return persons
-    .map(row => String(row['person_id']))
-    .map(personId => ({
-      personId,
-      duties: (duties.get(personId) ?? []).map(row => ({
-        duty: String(row['duty']),
-        unitId: String(row['unit_id']),
-      })),
-      hasSession: signedIn.has(personId),
-    }));
+  return (await ask(PEOPLE)).map(row => ({
+    personId: text(row, 'person_id'),
+    unitId: textOrNull(row, 'unit_id'),
+    disabled: textOrNull(row, 'disabled_at') !== null,
+    duties: (duties.get(text(row, 'person_id')) ?? []).map(held => ({
+      duty: text(held, 'duty'),
+      unitId: text(held, 'unit_id'),
+    })),
+  }));
 }
 
-/** In the shape whose digest the import keeps. */
-const rowOf = (row: Row): StoredCatalogueRow => ({
-  year: Number(row['year']),
-  content: {
-    line: row['line'],
-    status: row['status'],
-    reason: parsed(row['reason']),
-    warnings: parsed(row['warnings']),
-    title: row['title'],
-    unit: row['unit'],
-    unitId: row['unit_id'],
-    procedures: parsed(row['procedures']),
-    basis: row['basis'],
-    dueOn: row['due_on'],
-    identity: row['identity'],
-    matterId: row['matter_id'],
-  },
+const unitOf = (row: Row): StoredUnit => ({
+  unitId: text(row, 'id'),
+  name: text(row, 'name'),
+  kind: text(row, 'kind'),
+  parentId: textOrNull(row, 'parent_id'),
 });
 
-const columnsOf = (row: Row): StoredCatalogue['columns'] => ({
-  unitId: row['unit_id'] ?? null,
-  year: row['year'] ?? null,
-  fileName: row['file_name'] ?? null,
-  encoding: row['encoding'] ?? null,
-  sha256: row['sha256'] ?? null,
-  at: row['imported_at'] ?? null,
-  personId: row['imported_by'] ?? null,
+const sessionOf = (row: Row): StoredSession => ({
+  session: text(row, 'token_digest'),
+  personId: text(row, 'person_id'),
+  createdAt: text(row, 'created_at'),
+  expiresAt: text(row, 'expires_at'),
 });
 
-/** Every catalogue with its rows, those too whose own row is gone. */
-export async function catalogues(ask: Ask): Promise<StoredCatalogue[]> {
-  const stored = new Map(
-    (await ask('SELECT * FROM catalogue WHERE organisation_id = $1 ORDER BY id')).map(row => [
-      String(row['id']),
-      row,
-    ]),
-  );
-  const rows = grouped(
-    await ask('SELECT * FROM catalogue_row WHERE organisation_id = $1 ORDER BY catalogue_id, line'),
-    'catalogue_id',
-  );
-  const ids = new Set([...stored.keys(), ...rows.keys()]);
-  return [...ids].map(id => ({
-    id,
-    columns: columnsOf(stored.get(id) ?? {}),
-    rows: (rows.get(id) ?? []).map(rowOf),
-  }));
+/** What an organisation keeps of itself beside its streams. */
+export async function organisation(ask: Ask): Promise<StoredOrganisation> {
+  return {
+    foundation: await foundation(ask),
+    units: (await ask('SELECT * FROM unit WHERE organisation_id = $1 ORDER BY id')).map(unitOf),
+    people: await people(ask),
+    sessions: (await ask('SELECT * FROM session WHERE organisation_id = $1 ORDER BY token_digest')).map(
+      sessionOf,
+    ),
+  };
 }
