@@ -30,15 +30,15 @@ interface Operation {
 }
 
 const STYLE = `
-:root{color-scheme:light dark;--line:#8884;--soft:#8881;--accent:#a8231c}
-@media (prefers-color-scheme:dark){:root{--accent:#f08a80}}
+:root{color-scheme:light dark;--paper:#fff;--ink:#1c1917;--line:#8884;--soft:#8881;--accent:#a8231c}
+@media (prefers-color-scheme:dark){:root{--paper:#171512;--ink:#e8e4dd;--accent:#f08a80}}
 *{box-sizing:border-box}
-body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;max-width:60rem;margin:0 auto;padding:2rem 1rem 6rem}
+body{background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;max-width:60rem;margin:0 auto;padding:2rem 1rem 6rem}
 h1{font-size:1.7rem;margin:0}h2{margin:2.5rem 0 .5rem;border-bottom:1px solid var(--line)}
 details{border:1px solid var(--line);border-radius:.5rem;margin:.4rem 0;padding:.4rem .8rem}
 summary{cursor:pointer;display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:baseline}
 code,pre{font:.875rem/1.5 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
-pre{background:var(--soft);border-radius:.4rem;padding:.6rem;white-space:pre-wrap}
+a{color:var(--accent)}pre{background:var(--soft);border-radius:.4rem;padding:.6rem;white-space:pre-wrap}
 .m{font-weight:700;color:var(--accent);min-width:4.5ch}.who{margin-left:auto;opacity:.75;font-size:.875rem}
 table{border-collapse:collapse;width:100%}td{border-top:1px solid var(--line);padding:.2rem .6rem .2rem 0;vertical-align:top}
 `;
@@ -135,5 +135,5 @@ const shapes = (document: OpenAPIObject, locale: Locale): string =>
 /** A page to read, in the reader's language, that works without a script. */
 export function docsPage(document: OpenAPIObject, locale: Locale): string {
   const intro = fill(WORDS.intro, locale, { link: '<a href="/api/openapi.json">/api/openapi.json</a>' });
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(document.info.title)}</title><style>${STYLE}</style><body><h1>${escape(document.info.title)}</h1><p>${escape(document.info.description ?? '')}</p><p>${intro}</p>${groups(document, locale)}${shapes(document, locale)}</body></html>`;
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(document.info.title)}</title><style>${STYLE}</style><body><main><h1>${escape(document.info.title)}</h1><p>${escape(document.info.description ?? '')}</p><p>${intro}</p>${groups(document, locale)}${shapes(document, locale)}</main></body></html>`;
 }

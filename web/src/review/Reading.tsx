@@ -1,5 +1,5 @@
-import { Button, Select, Tabs } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Button, Tabs } from 'antd';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { MatterDocument } from '../api/matter.js';
 import { labelIn } from '../api/workflow.js';
 import type { Shown } from '../matter/dossier/Dossier.js';
@@ -8,11 +8,11 @@ import { PreviewOverPage } from '../matter/dossier/PreviewOverPage.js';
 import { useScope } from '../matter/scope.js';
 import { Digest } from '../shared/Digest.js';
 import { LoadingState } from '../shared/LoadingState.js';
-import { useOneAtATime } from '../shared/QueueAndCase.js';
 import { REVIEW } from '../texts/review.js';
 import { useTexts } from '../texts/use-texts.js';
 import { OpinionPreview } from './opinion/OpinionPreview.js';
 import type { OpinionValues } from './opinion/opinion-values.js';
+import { PaperTabs } from './PaperTabs.js';
 import styles from './review.module.css';
 
 /** What is not looked at first comes when it is looked at. */
@@ -64,14 +64,11 @@ function LaterCase() {
   );
 }
 
-/** As many as stand beside each other; of more one chooses from a list, which a screen reader can follow too. */
-const MOST_TABS = 6;
-
 /** The file: the text and every other document to read where one writes, the case, and the opinion as it will read. */
 export function Reading({ documents, tab, onTab, values }: Props) {
   const t = useTexts(REVIEW);
   const { matter, workflow } = useScope();
-  const oneAtATime = useOneAtATime();
+  const id = useId();
   const [more, setMore] = useState<Shown | null>(null);
   const textFirst = documents.toSorted(
     (a, b) => Number(b.id === matter.text?.documentId) - Number(a.id === matter.text?.documentId),
@@ -89,25 +86,10 @@ export function Reading({ documents, tab, onTab, values }: Props) {
     ...(values ? [{ key: 'preview', label: t.preview, children: <OpinionPreview values={values} /> }] : []),
     ...others,
   ];
-  const list = () => (
-    <Select
-      className={styles.papers}
-      aria-label={t.documents}
-      value={tab}
-      options={items.map(({ key, label }) => ({ value: key, label }))}
-      onChange={onTab}
-    />
-  );
+  const bar = () => <PaperTabs id={id} label={t.reading} items={items} active={tab} onChange={onTab} />;
   return (
     <section aria-label={t.reading}>
-      <Tabs
-        items={items}
-        activeKey={tab}
-        onChange={onTab}
-        size="small"
-        destroyOnHidden
-        {...((oneAtATime || items.length > MOST_TABS) && { renderTabBar: list })}
-      />
+      <Tabs id={id} items={items} activeKey={tab} renderTabBar={bar} destroyOnHidden />
       {more && (
         <PreviewOverPage
           shown={more}
