@@ -1,6 +1,6 @@
-import { STATES } from '../test/support/case-states.js';
+import { close, STATES, toMeeting } from '../test/support/case-states.js';
 import type { CaseRun } from '../test/support/case-run.js';
-import { publication, withholding } from '../test/support/case-steps.js';
+import { meet, publication, review, submit, withholding } from '../test/support/case-steps.js';
 import { DEFINITIONS } from './index.js';
 
 describe.each(DEFINITIONS)('disclosure of $id', definition => {
@@ -15,6 +15,13 @@ describe.each(DEFINITIONS)('disclosure of $id', definition => {
       renditions: [{ documentId: 'draft', version: 1, kind: 'original' }],
     });
     expect(run.record.milestones.disclosedAt).toBe('2026-03-02T02:00:00.000Z');
+  });
+
+  it('never publishes an earlier draft, whatever it is called', () => {
+    const run = close(meet(review(submit(toMeeting(definition).store('draft', 'text-2')))));
+    for (const kind of ['original', 'formatted', 'redacted'])
+      expect(run.refused('PUBLISH', publication(kind, 'draft', 1))).toContain('textIsTheOneReviewed');
+    expect(run.refused('PUBLISH', publication('original', 'draft', 2))).toEqual([]);
   });
 
   it('publishes only documents that are there', () => {

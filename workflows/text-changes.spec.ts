@@ -102,6 +102,28 @@ describe.each(DEFINITIONS)('a changed text in $id', definition => {
     ]);
   });
 
+  it('makes a drafter of whoever stores a part of the dossier, by whatever duty', () => {
+    const run = toPreparing(definition).store('explanation', 'why', { by: 'reviewer', duty: 'reviewer' });
+    const beside = run.copy().store('other', 'note', { by: 'secretary', duty: 'secretary' });
+    expect(run.control.drafters).toContain('reviewer');
+    expect(beside.control.drafters).not.toContain('secretary');
+    const opinionOf = advise(submit(run));
+    const data = opinion(opinionOf, 'lawful');
+    expect(opinionOf.refused('ISSUE_REVIEW_OPINION', data, { by: 'reviewer' })).toEqual([
+      'reviewerIsNotDrafter',
+    ]);
+  });
+
+  it('stored by the adviser goes to another adviser', () => {
+    const changed = toMeeting(definition).store('draft', 'text-2', { by: 'adviser', duty: 'legalAdviser' });
+    expect(changed.control).toMatchObject({ adviserOpinionBy: 'adviser', drafters: ['drafter', 'adviser'] });
+    const run = submit(changed);
+    expect(run.key).toBe('legalAdviserReview.submitted');
+    const own = { adviserId: 'adviser' };
+    expect(run.copy().do('ACCEPT').refused('ASSIGN_ADVISER', own)).toEqual(['adviserEngaged']);
+    expect(meet(review(advise(run, 'adviser2'))).control.decidedText).toBe(digestOf('text-2'));
+  });
+
   it('makes a drafter of whoever stores anything as one', () => {
     const run = toPreparing(definition).store('other', 'note', { by: 'reviewer2' });
     advise(submit(run));

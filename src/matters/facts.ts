@@ -28,12 +28,21 @@ export interface Subject {
   readonly sender: Principal | null;
   /** When the last review opinion was given. */
   readonly reviewedAt: string | null;
+  /** When the decision that stands was taken. */
+  readonly decidedAt: string | null;
 }
 
 /** A matter that is not there yet: no clock, no settings of its own, no opinion. */
 export const openingSubject = (
   opening: Pick<Subject, 'unitId' | 'workflow' | 'data' | 'sender'>,
-): Subject => ({ ...opening, matterId: null, clock: null, settings: null, reviewedAt: null });
+): Subject => ({
+  ...opening,
+  matterId: null,
+  clock: null,
+  settings: null,
+  reviewedAt: null,
+  decidedAt: null,
+});
 
 const PERSON_MEMBERS = new Set(['personId', 'adviserId', 'headId']);
 
@@ -135,6 +144,7 @@ export class FactCollector {
     const today = dateIn(timeZone, at);
     const { sql } = work;
     const wants = (name: FactName): boolean => names.includes(name);
+    const dayOf = (instant: string | null): string | null => instant && dateIn(timeZone, instant);
     return {
       at,
       today,
@@ -146,9 +156,8 @@ export class FactCollector {
       ...(wants('advisers') && { advisers: await personsHolding(sql, 'legalAdviser', subject.unitId) }),
       ...(wants('people') && { people: await knownPersons(sql, subject.data) }),
       ...(wants('clock') && { clock: clockFact(subject.clock, today, await this.calendar.for(sql)) }),
-      ...(wants('reviewedOn') && {
-        reviewedOn: subject.reviewedAt === null ? null : dateIn(timeZone, subject.reviewedAt),
-      }),
+      ...(wants('reviewedOn') && { reviewedOn: dayOf(subject.reviewedAt) }),
+      ...(wants('decidedOn') && { decidedOn: dayOf(subject.decidedAt) }),
       ...(wants('amended') && { amended: await amendedContract(sql, subject) }),
       ...(wants('catalogueRow') && { catalogueRow: await catalogueRowExists(sql, subject.data) }),
     };

@@ -66,7 +66,7 @@ const PAGING = ['limit', 'cursor'];
 
 function errorOf(key: string, value: unknown): FieldError | null {
   const pointer = `/query/${key}`;
-  const filter = FILTERS[key];
+  const filter = Object.hasOwn(FILTERS, key) ? FILTERS[key] : undefined;
   if (!filter)
     return { pointer, code: 'unknown', message: text('没有这一筛选条件', 'there is no such filter') };
   if (typeof value !== 'string' || !filter.fits(value))

@@ -37,6 +37,7 @@ export class Steps {
       data: step.data,
       sender,
       reviewedAt: record.milestones.reviewedAt,
+      decidedAt: record.milestones.decidedAt,
     });
     return { ...step, definition, head, facts };
   }

@@ -24,13 +24,15 @@ export const toMeeting: Way = definition =>
 
 const toDecided: Way = definition => meet(toMeeting(definition));
 
-const toPending: Way = definition => {
-  const run = toDecided(definition);
-  if (definition.name === 'major-decision')
+/** From `decided` to `disclosure.pending`. */
+export function close(run: CaseRun): CaseRun {
+  if (run.definition.name === 'major-decision')
     return run.do('REPORT_TO_PARTY_COMMITTEE', { reportedOn: '2026-03-02' });
   run.store('signedCopy');
   return run.do('SIGN_CONTRACT', named(run, { signedOn: '2026-03-02', signedCopyId: 'signedCopy' }));
-};
+}
+
+const toPending: Way = definition => close(toDecided(definition));
 
 const toProposed: Way = definition => toPending(definition).do('PROPOSE_WITHHOLDING', withholding);
 const toPublished: Way = definition => toPending(definition).do('PUBLISH', publication());

@@ -136,11 +136,12 @@ const RULES_OF_BOTH: Readonly<Record<string, readonly string[]>> = {
   RECORD_ATTENDANCE: ['meetingHasBegun', 'everyMemberRecorded', 'judicialOfficeRecorded'],
   RECORD_STATEMENT: ['headSpeaksLast', 'dissentWorded'],
   RECORD_DECISION: ['textIsCurrent', ...GATES, 'everyMemberHeard', 'headGaveReasons'],
-  CONFIRM_AMENDMENT: GATES,
   PUBLISH: [...GATES, 'withholdingGrounded'],
   PROPOSE_WITHHOLDING: ['withholdingGrounded'],
   DECIDE_WITHHOLDING: ['approverIsNotProposer'],
 };
+
+const DECISION_AGENDA = ['dossierComplete', 'fairCompetitionReviewed', ...GATES, 'riskControllable'];
 
 /** Beside `senderNotRecused`, which binds every event; events that are missing have no other rule. */
 export const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -148,13 +149,15 @@ export const RULES: Readonly<Record<string, Readonly<Record<string, readonly str
     ...RULES_OF_BOTH,
     SUBMIT_FOR_REVIEW: DECISION_SUBMISSION,
     PROVIDE_SUPPLEMENT: DECISION_SUBMISSION,
-    PLACE_ON_AGENDA: ['dossierComplete', 'fairCompetitionReviewed', ...GATES, 'riskControllable'],
+    PLACE_ON_AGENDA: DECISION_AGENDA,
+    CONFIRM_AMENDMENT: DECISION_AGENDA,
   },
   contract: {
     ...RULES_OF_BOTH,
     SUBMIT_FOR_REVIEW: CONTRACT_SUBMISSION,
     PROVIDE_SUPPLEMENT: CONTRACT_SUBMISSION,
     PLACE_ON_AGENDA: ['dossierComplete', ...GATES],
+    CONFIRM_AMENDMENT: ['dossierComplete', ...GATES],
     APPROVE_CONTRACT: GATES,
     SIGN_CONTRACT: GATES,
   },

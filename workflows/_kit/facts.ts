@@ -14,7 +14,15 @@ export type Settings = Readonly<Record<string, number>>;
 
 /** Names of facts that cost a query; an event lists those its rules and references ask for. */
 export type FactName =
-  'documents' | 'roster' | 'advisers' | 'people' | 'clock' | 'amended' | 'catalogueRow' | 'reviewedOn';
+  | 'documents'
+  | 'roster'
+  | 'advisers'
+  | 'people'
+  | 'clock'
+  | 'amended'
+  | 'catalogueRow'
+  | 'reviewedOn'
+  | 'decidedOn';
 
 export interface Roster {
   readonly chairs: readonly string[];
@@ -50,6 +58,8 @@ export interface Facts {
   readonly amended?: { readonly signed: boolean; readonly amountFen: number } | null;
   /** The day the last review opinion was given; `null` when there was none. */
   readonly reviewedOn?: string | null;
+  /** The day of the decision that stands; `null` when there is none. */
+  readonly decidedOn?: string | null;
   /** The catalogue row named when opening: exists. */
   readonly catalogueRow?: boolean;
 }

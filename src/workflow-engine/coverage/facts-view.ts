@@ -37,6 +37,7 @@ export class FactsView {
       clock: path => this.maybe(path, { overdue: at => this.flag(at), daysLeft: at => this.number(at) }),
       amended: path => this.maybe(path, { signed: at => this.flag(at), amountFen: at => this.number(at) }),
       catalogueRow: path => this.flag(path),
+      decidedOn: path => this.reading.choices.value(path, () => [null, ...DAYS]),
       reviewedOn: path => this.reading.choices.value(path, () => [null, ...DAYS]),
     };
     this.view = lookup('facts', name => {

@@ -62,6 +62,7 @@ const FRIENDLY: Readonly<
   amended: () => ({ signed: true, amountFen: 0 }),
   catalogueRow: () => true,
   reviewedOn: () => null,
+  decidedOn: () => null,
 };
 
 const MEMBERS: Readonly<Partial<Record<FactName, readonly string[]>>> = {

@@ -1,13 +1,15 @@
 import { branch, type CaseBranch } from './case-change.js';
-import type { CaseControl } from './control.js';
+import { adviserDrafted, type CaseControl } from './control.js';
 import type { DecideWithholding } from './forms/disclosure-forms.js';
 import type { AttachDocument } from './forms/document-forms.js';
 import type { Outcome, RecordDecision } from './forms/meeting-forms.js';
 import type { AnswerOpinion, IssueAdviserOpinion, IssueReviewOpinion, Recuse } from './forms/review-forms.js';
 
-/** The adviser approved and the last opinion was not unlawful: the changed text goes straight back to the reviewer. */
+/** The adviser approved, drafted nothing, and the last opinion was not unlawful: the changed text goes straight back to the reviewer. */
 const goesStraightToReview = (control: CaseControl): boolean =>
-  control.adviserConclusion === 'approve' && control.reviewConclusion !== 'unlawful';
+  control.adviserConclusion === 'approve' &&
+  !adviserDrafted(control) &&
+  control.reviewConclusion !== 'unlawful';
 
 const isUnlawful = ({ conclusion }: IssueReviewOpinion): boolean => conclusion === 'unlawful';
 

@@ -121,29 +121,44 @@ export const renditionsExist = eachRendition(
   (rendition, facts) => (facts.documents ?? []).some(isVersion(rendition)),
 );
 
-/** What may go out: the text itself, what was made of it for publication, and a contract as signed. */
+/** What may go out: the text itself, what was made of it for publication, and a contract as it was signed. */
 const PUBLISHED_FROM = ['draft', 'publication', 'signedCopy'];
+
+/** No copy is stored after the signature: the latest is the one that was signed. */
+const isPublishable = ({ slot, current }: DocumentFact): boolean =>
+  PUBLISHED_FROM.includes(slot) && (slot !== 'signedCopy' || current);
 
 export const renditionsPublishable = eachRendition(
   'not-for-publication',
   text(
-    '只能公开文本、公开文本栏目中的材料或者签署件，请另选',
-    'Only the text, a document in the publication slot or the signed copy can be published; choose another',
+    '只能公开文本、公开文本栏目中的材料或者签订时的签署件，请另选',
+    'Only the text, a document in the publication slot or the copy that was signed can be published; choose another',
   ),
   (rendition, facts) => {
     const matches = isVersion(rendition);
-    return !(facts.documents ?? []).some(
-      document => matches(document) && !PUBLISHED_FROM.includes(document.slot),
-    );
+    return !(facts.documents ?? []).some(document => matches(document) && !isPublishable(document));
   },
 );
 
-/** Reviewed first, discussed and signed afterwards (Order 713 Art. 25): a day before the opinion is another story than the log's. */
-export const notBeforeReview = (member: string, message: LocalizedText): Reference =>
-  reference<Record<string, string>>(`/${member}`, 'before-review', message, ({ data, facts }) => {
+const notBefore = (
+  member: string,
+  code: string,
+  message: LocalizedText,
+  earliest: (facts: Facts) => string | null | undefined,
+): Reference =>
+  reference<Record<string, string>>(`/${member}`, code, message, ({ data, facts }) => {
     const day = data[member];
-    return day === undefined || facts.reviewedOn == null || day >= facts.reviewedOn;
+    const first = earliest(facts);
+    return day === undefined || first == null || day >= first;
   });
+
+/** Reviewed first, discussed afterwards (Order 713 Art. 25): a day before the opinion is another story than the log's. */
+export const notBeforeReview = (member: string, message: LocalizedText): Reference =>
+  notBefore(member, 'before-review', message, ({ reviewedOn }) => reviewedOn);
+
+/** What is signed was decided before. */
+export const notBeforeDecision = (member: string, message: LocalizedText): Reference =>
+  notBefore(member, 'before-decision', message, ({ decidedOn }) => decidedOn);
 
 /** What is entered has happened: a signature dated ahead would put off disclosure (Order 711 Art. 26). */
 export const notInTheFuture = (member: string): Reference =>

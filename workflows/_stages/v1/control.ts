@@ -46,6 +46,10 @@ export interface CaseControl extends ReviewControl {
   readonly published: boolean;
 }
 
+/** Who advises and then drafts has not advised (Order 713 Art. 28 hears somebody other than the drafters). */
+export const adviserDrafted = ({ adviserOpinionBy, drafters }: CaseControl): boolean =>
+  adviserOpinionBy !== null && drafters.includes(adviserOpinionBy);
+
 /** More people than any deciding body has. */
 const MEMBERS = 100;
 

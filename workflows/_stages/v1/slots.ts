@@ -1,14 +1,15 @@
 import type { SlotDefinition } from '../../_kit/definition.js';
 import { text, type LocalizedText } from '../../_kit/text.js';
 
-/** Until the matter is closed. */
-const UNTIL_CLOSED = [
+export const UNTIL_DISCLOSURE = [
   'drafting.*',
   'legalAdviserReview.*',
   'judicialOffice.*',
   'committeeDecision.*',
-  'disclosure.*',
-];
+] as const;
+
+/** Until the matter is closed. */
+const UNTIL_CLOSED = [...UNTIL_DISCLOSURE, 'disclosure.*'];
 
 /** Where a new text may be stored: with the drafter, or after review, which it then undoes. */
 export const TEXT_OPEN_IN = [
@@ -31,6 +32,11 @@ const many = (label: LocalizedText, openIn: readonly string[] = UNTIL_CLOSED): S
   single: false,
   openIn,
 });
+
+/** Slots that are not the dossier of the undertaking unit: whoever stores something there has drafted nothing. */
+const BESIDE_THE_DOSSIER = ['meetingRecord', 'signedCopy', 'publication', 'other'];
+
+export const isOfDossier = (slot: string): boolean => !BESIDE_THE_DOSSIER.includes(slot);
 
 /** Slots every matter type has besides its own. */
 export const SHARED_SLOTS = {

@@ -2,6 +2,7 @@ import type { Facts } from '../../_kit/facts.js';
 import { including, uniting } from '../../_kit/set.js';
 import { orNull, withMilestone } from '../../_stages/v1/case-change.js';
 import { settingOf } from '../../_stages/v1/settings.js';
+import { isOfDossier } from '../../_stages/v1/slots.js';
 import type { AttachDocument } from '../../_stages/v1/forms/document-forms.js';
 import type { ApproveContract, ContractData, SignContract } from './forms.js';
 import { contractChange, type ContractControl } from './types.js';
@@ -47,7 +48,10 @@ export const CONTRACT_CHANGES = {
   fileBeforeSignature: contractChange<AttachDocument>(({ control, data, sender, duty }) => ({
     control: {
       filledSlots: including(control.filledSlots, data.slot),
-      lateDrafters: duty === 'drafter' ? including(control.lateDrafters, sender) : control.lateDrafters,
+      lateDrafters:
+        duty === 'drafter' || isOfDossier(data.slot)
+          ? including(control.lateDrafters, sender)
+          : control.lateDrafters,
     },
   })),
 

@@ -2,7 +2,7 @@ import { event, type EventDefinition, type OfferCondition } from '../../_kit/eve
 import { text } from '../../_kit/text.js';
 import {
   documentExists,
-  notBeforeReview,
+  notBeforeDecision,
   notInTheFuture,
   reference,
 } from '../../_stages/v1/case-references.js';
@@ -49,9 +49,9 @@ export const amendedContractSigned = (pointer: string) =>
     },
   );
 
-const SIGNED_BEFORE_REVIEW = text(
-  '签订日期早于出具审查意见之日；先审查、后签订',
-  'The signature is earlier than the review opinion: review comes before signature',
+const SIGNED_BEFORE_DECISION = text(
+  '签订日期早于作出决定之日；先审查、再决定、后签订',
+  'The signature is earlier than the decision: review and decision come before signature',
 );
 
 const CONTRACT_EVENTS: Readonly<Record<string, EventDefinition>> = {
@@ -71,10 +71,10 @@ const CONTRACT_EVENTS: Readonly<Record<string, EventDefinition>> = {
     rules: [senderNotRecused, ...GATES],
     references: [
       documentExists('signedCopyId', ['signedCopy']),
-      notBeforeReview('signedOn', SIGNED_BEFORE_REVIEW),
+      notBeforeDecision('signedOn', SIGNED_BEFORE_DECISION),
       notInTheFuture('signedOn'),
     ],
-    facts: ['documents', 'reviewedOn'],
+    facts: ['documents', 'decidedOn'],
   }),
 };
 

@@ -159,6 +159,28 @@ describe('between decision and signature', () => {
     });
   });
 
+  it('is not signed before it was decided', () => {
+    const run = approve(toReviewed(contract)).store('signedCopy');
+    const facts = { decidedOn: '2026-03-02' };
+    const early = { ...signature(run), signedOn: '2026-03-01' };
+    expect(run.ask('SIGN_CONTRACT', early, { facts })).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer: '/data/signedOn', code: 'before-decision' }],
+    });
+    expect(run.ask('SIGN_CONTRACT', signature(run), { facts }).kind).toBe('accepted');
+  });
+
+  it('once signed, keeps the copy that was signed', () => {
+    const run = sign(approve(toReviewed(contract)).store('signedCopy', 'not the final one'));
+    expect(() => run.copy().store('signedCopy', 'another')).toThrow('notOffered');
+    const earlier = publication('formatted', 'signedCopy', 1);
+    expect(run.ask('PUBLISH', earlier)).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer: '/data/renditions/0', code: 'not-for-publication' }],
+    });
+    expect(run.refused('PUBLISH', publication('formatted', 'signedCopy', 2))).toEqual([]);
+  });
+
   it('takes as signed copy only what was stored as one', () => {
     const run = approve(toReviewed(contract));
     const data = { ...signature(run), signedCopyId: 'draft' };

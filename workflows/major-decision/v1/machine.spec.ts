@@ -247,4 +247,14 @@ describe('the meeting’s outcome', () => {
       errors: [{ pointer: `/data/${member}`, code: 'in-the-future' }],
     });
   });
+
+  it('is confirmed after a formal amendment only as it could go on an agenda', () => {
+    const run = meet(toReviewed(majorDecision), 'adoptWithAmendment', {
+      amendment: '个别文字',
+      substantive: false,
+    }).store('draft', 'text-2');
+    const again = { assessedOn: '2026-03-02', controllable: false, documentId: 'riskAssessment' };
+    review(submit(run.do('RECORD_RISK_ASSESSMENT', again)));
+    expect(run.refused('CONFIRM_AMENDMENT', named(run))).toEqual(['riskControllable']);
+  });
 });

@@ -1,6 +1,7 @@
 import { including } from '../../../_kit/set.js';
 import { change, orNull, withMilestone } from '../case-change.js';
 import type { CaseControl } from '../control.js';
+import { isOfDossier } from '../slots.js';
 import type { AttachDocument } from '../forms/document-forms.js';
 import type {
   ProvideSupplement,
@@ -28,12 +29,12 @@ export const DRAFTING_CHANGES = {
     control: { drafters: including(control.drafters, sender) },
   })),
 
-  /** Who stores the text drafts it, by whatever duty; so does who stores anything as drafter. */
+  /** Who stores a part of the dossier drafts it, by whatever duty; so does who stores anything as drafter. */
   keepDocument: change<AttachDocument>(({ control, data, sender, duty }) => ({
     control: {
       filledSlots: including(control.filledSlots, data.slot),
       drafters:
-        duty === 'drafter' || data.slot === 'draft' ? including(control.drafters, sender) : control.drafters,
+        duty === 'drafter' || isOfDossier(data.slot) ? including(control.drafters, sender) : control.drafters,
     },
   })),
 

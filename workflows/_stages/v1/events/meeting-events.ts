@@ -30,7 +30,7 @@ import { senderNotRecused } from '../rules/opening-rules.js';
 import { textIsCurrent } from '../rules/opinion-rules.js';
 import { GATES, gatesWhen } from './gates.js';
 
-/** What a matter type asks before a matter goes on an agenda, in the order of the list of rules. */
+/** What a matter type asks before a matter goes on an agenda, or is confirmed without one, in the order of the list of rules. */
 export interface AgendaParts {
   readonly rulesBeforeGates: readonly RuleUse[];
   readonly rulesAfterGates: readonly RuleUse[];
@@ -83,14 +83,6 @@ const SESSION_EVENTS: Readonly<Record<string, EventDefinition>> = {
       headGaveReasons,
     ],
   }),
-  CONFIRM_AMENDMENT: event({
-    label: text('确认修改', 'Confirm the amendment'),
-    duties: ['chair'],
-    form: ConfirmAmendment,
-    example: { textSha256: documentDigest },
-    rules: [senderNotRecused, ...GATES],
-    offeredWhen: amendmentIsFormal,
-  }),
 };
 
 const MEETING_BEFORE_REVIEW = text(
@@ -115,4 +107,12 @@ export const meetingEvents = (parts: AgendaParts): Readonly<Record<string, Event
     ...(parts.offeredWhen && { offeredWhen: parts.offeredWhen }),
   }),
   ...SESSION_EVENTS,
+  CONFIRM_AMENDMENT: event({
+    label: text('确认修改', 'Confirm the amendment'),
+    duties: ['chair'],
+    form: ConfirmAmendment,
+    example: { textSha256: documentDigest },
+    rules: [senderNotRecused, ...parts.rulesBeforeGates, ...GATES, ...parts.rulesAfterGates],
+    offeredWhen: amendmentIsFormal,
+  }),
 });

@@ -62,6 +62,12 @@ describe('the adviser', () => {
     expect(holds(adviserHeard, { adviserConclusion: 'reject' })).toBe(true);
   });
 
+  it('must not have drafted, before or after', () => {
+    const heard = { adviserConclusion: 'approve', adviserOpinionBy: 'adviser' } as const;
+    expect(holds(adviserHeard, { ...heard, drafters: ['drafter'] })).toBe(true);
+    expect(holds(adviserHeard, { ...heard, drafters: ['drafter', 'adviser'] })).toBe(false);
+  });
+
   it('must not have rejected the matter', () => {
     expect(holds(adviserApproved, { adviserConclusion: 'reject' })).toBe(false);
     expect(holds(adviserApproved, { adviserConclusion: 'approve' })).toBe(true);
@@ -101,15 +107,20 @@ describe('the review opinion', () => {
     expect(holds(textIsTheOneReviewed, reviewed, { textSha256: 'b' })).toBe(false);
   });
 
-  it('must be on what is published: the text decided, and every original of it', () => {
-    const document = (documentId: string, sha256: string) => ({
+  it('must be on what is published: the text decided, every original of it, and whatever lies where the text does', () => {
+    const document = (documentId: string, sha256: string, slot = 'draft') => ({
       documentId,
-      slot: 'draft',
+      slot,
       n: 1,
       sha256,
       current: true,
     });
-    const facts = { documents: [document('decided', 'a'), document('scan', 'c')] };
+    const documents = [
+      document('decided', 'a'),
+      document('earlier', 'b'),
+      document('scan', 'c', 'publication'),
+    ];
+    const facts = { documents };
     const publishes = (kind: string, documentId: string) => ({
       renditions: [{ documentId, version: 1, kind }],
     });
@@ -117,6 +128,8 @@ describe('the review opinion', () => {
     expect(holds(textIsTheOneReviewed, decided, publishes('original', 'decided'), facts)).toBe(true);
     expect(holds(textIsTheOneReviewed, decided, publishes('original', 'scan'), facts)).toBe(false);
     expect(holds(textIsTheOneReviewed, decided, publishes('formatted', 'scan'), facts)).toBe(true);
+    for (const kind of ['original', 'formatted', 'redacted'])
+      expect(holds(textIsTheOneReviewed, decided, publishes(kind, 'earlier'), facts)).toBe(false);
     expect(
       holds(textIsTheOneReviewed, { ...decided, decidedText: 'c' }, publishes('formatted', 'scan'), facts),
     ).toBe(false);

@@ -2,7 +2,7 @@ import type { Facts } from '../../../_kit/facts.js';
 import { isOnText } from '../../../_kit/review-control.js';
 import { rule } from '../../../_kit/rule.js';
 import { text } from '../../../_kit/text.js';
-import type { CaseControl } from '../control.js';
+import { adviserDrafted, type CaseControl } from '../control.js';
 import type { AnswerForm, AnswerOpinion } from '../forms/review-forms.js';
 import type { RenditionForm } from '../forms/disclosure-forms.js';
 import { CONCLUSIONS } from '../texts/conclusions.js';
@@ -44,12 +44,15 @@ export const adviserHeard = rule<CaseControl>({
   name: 'adviserHeard',
   legalBasis: ['SC-713:28', 'CB30'],
   gate: true,
-  message: text('尚未听取法律顾问意见', 'No legal adviser has been heard'),
-  remedy: text(
-    '由审查机构指派法律顾问出具意见',
-    'The reviewing body assigns a legal adviser, who gives an opinion',
+  message: text(
+    '尚未听取法律顾问意见，或者出具意见的顾问参与了起草',
+    'No legal adviser has been heard, or the one who was has drafted',
   ),
-  holds: ({ control }) => control.adviserConclusion !== null,
+  remedy: text(
+    '由审查机构指派法律顾问出具意见；参与起草的，由其回避后另行指派',
+    'The reviewing body assigns a legal adviser; one who drafted is recused and another is assigned',
+  ),
+  holds: ({ control }) => control.adviserConclusion !== null && !adviserDrafted(control),
 });
 
 export const adviserApproved = rule<CaseControl>({
@@ -107,11 +110,17 @@ interface Renditions {
   readonly renditions: readonly RenditionForm[];
 }
 
-/** An original rendition that has other bytes than the text. */
-function someOriginalDiffers({ renditions }: Renditions, facts: Facts, text: string | null): boolean {
-  const differs = ({ documentId, version }: RenditionForm): boolean =>
-    (facts.documents ?? []).some(d => d.documentId === documentId && d.n === version && d.sha256 !== text);
-  return renditions.some(rendition => rendition.kind === 'original' && differs(rendition));
+/** A rendition given out as the text, or taken from where the text lies, that has other bytes: whatever it is called. */
+function someTextDiffers({ renditions }: Renditions, facts: Facts, text: string | null): boolean {
+  const differs = ({ documentId, version, kind }: RenditionForm): boolean =>
+    (facts.documents ?? []).some(
+      document =>
+        document.documentId === documentId &&
+        document.n === version &&
+        (kind === 'original' || document.slot === 'draft') &&
+        document.sha256 !== text,
+    );
+  return renditions.some(differs);
 }
 
 export const textIsTheOneReviewed = rule<CaseControl, NamedText | Renditions>({
@@ -131,7 +140,7 @@ export const textIsTheOneReviewed = rule<CaseControl, NamedText | Renditions>({
     const publishes = 'renditions' in data;
     const subject = publishes && control.decidedText !== null ? control.decidedText : control.text;
     if (!isOnText(control, subject) || subject !== control.text) return false;
-    if (publishes) return !someOriginalDiffers(data, facts, subject);
+    if (publishes) return !someTextDiffers(data, facts, subject);
     return !('textSha256' in data) || data.textSha256 === undefined || data.textSha256 === subject;
   },
 });
