@@ -31,8 +31,8 @@ function planOf({ organisation, plan }: InitOptions, command: Command): Organisa
 function told(accounts: readonly NewAccount[]): string {
   const widest = Math.max(...accounts.map(({ username }) => username.length));
   return [
-    '以下一次性代码只显示这一次，请分别交给本人；用它作为密码登录。',
-    'These codes are shown once. Hand each to its person: it is the password of the first sign-in.',
+    '以下口令随机生成，只显示这一次，请分别交给本人。',
+    'These passwords were made by chance and are shown once. Hand each to its person.',
     '',
     ...accounts.map(({ username, name, code }) => `  ${username.padEnd(widest)}  ${code}  ${name}`),
     '',
@@ -62,7 +62,9 @@ async function init(options: InitOptions, command: Command): Promise<void> {
 export function addInitCommand(program: Command): void {
   program
     .command('init')
-    .description('set up a new organisation: its units, and three administrators with one-time codes')
+    .description(
+      'set up a new organisation: its units, and three administrators, whose passwords it prints once',
+    )
     .option('--production', 'for real work; a demo makes its own organisation')
     .option('--organisation <name>', 'its name; it is then its only unit')
     .option('--plan <file>', 'units and people as in config/demo/organisation.json')

@@ -15,6 +15,6 @@ export function addUser({ as, ...person }: UserAddOptions): Promise<string> {
     const principal = await personActing(database, as, ['systemAdmin']);
     const accounts = new AccountAdministration(database.unitOfWork, new AuditLog());
     const code = await accounts.add({ principal, systemAccount: systemAccount() }, person);
-    return `${person.username}  ${code}\n一次性代码只显示这一次；职责由安全管理员授予（fashen user grant）。/ The code is shown once; duties are given by a security administrator.`;
+    return `${person.username}  ${code}\n口令随机生成，只显示这一次；职责由安全管理员授予（fashen user grant）。/ The password is shown once; duties are given by a security administrator.`;
   });
 }

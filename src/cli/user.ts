@@ -10,7 +10,9 @@ export function addUserCommand(program: Command): void {
   const user = program.command('user').description('accounts and duties');
   user
     .command('add')
-    .description('make an account, as a system administrator; its one-time code is printed once')
+    .description(
+      'make an account, as a system administrator; its password is made by chance and printed once',
+    )
     .argument('<username>')
     .requiredOption('--name <name>', "required: the person's name")
     .requiredOption('--unit <unit>', 'required: name or id of the unit they belong to')
