@@ -18,12 +18,13 @@ const service = await startService({
   PICTURES_DAY: DAY,
   NODE_OPTIONS: '--import=./test/browser/screenshots/machine-day.mjs',
 });
+let camera: Camera | undefined;
 try {
   const office = await fillOffice(service.url);
-  const camera = await Camera.open(service.url, new Paper(remoteService(service.url) as RunningService));
+  camera = await Camera.open(service.url, new Paper(remoteService(service.url) as RunningService));
   for (const picture of picturesOf(office).filter(({ name }) => name.includes(only)))
     for (const locale of LOCALES) console.log(await camera.take(picture, locale));
-  await camera.close();
 } finally {
+  await camera?.close();
   await service.stop();
 }

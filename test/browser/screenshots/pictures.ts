@@ -11,7 +11,7 @@ async function writeOpinion(page: Page): Promise<void> {
   await page
     .getByLabel(/^(意见内容|What is wrong)$/)
     .fill('第六条对逾期不改的处理没有上位法依据，应当删去。');
-  await page.getByRole('radio', { name: /^(应当予以修改|should be revised)$/ }).check();
+  await page.getByRole('radio', { name: /^(应当予以修改|should be revised)$/i }).check();
   await page.evaluate(() => {
     for (const box of [document.documentElement, ...document.querySelectorAll('*')]) box.scrollTop = 0;
   });
