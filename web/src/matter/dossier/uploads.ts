@@ -41,6 +41,7 @@ export function guessSlot(
   fileName: string,
   slots: readonly { readonly id: string; readonly label: string }[],
 ): string | null {
-  const named = slots.filter(({ label }) => fileName.includes(label));
+  const name = fileName.toLowerCase();
+  const named = slots.filter(({ label }) => name.includes(label.toLowerCase()));
   return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
