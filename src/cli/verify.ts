@@ -4,6 +4,7 @@ import { LOCALES, text } from '../kernel/localized-text.js';
 import type { Finding } from '../verifier/finding.js';
 import { DEFINITIONS } from '../../workflows/index.js';
 import { NoLogThere } from './verify/log-connection.js';
+import type { Unguarded } from './verify/guards.js';
 import { verifyDatabase, type Verification } from './verify/verify-database.js';
 
 /** What was typed after `fashen verify`. */
@@ -27,9 +28,14 @@ const shown = (text: string): string =>
     one => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+const word = (value: string): string => shown(value).replaceAll(' ', '\\u0020');
+
 function line({ finding, stream, seq, message }: Finding, locale: Locale): string {
-  return `${finding} stream=${shown(stream).replaceAll(' ', '\\u0020')} seq=${seq} ${shown(message[locale])}`;
+  return `${finding} stream=${word(stream)} seq=${seq} ${shown(message[locale])}`;
 }
+
+const unguardedLine = ({ table, trigger, message }: Unguarded, locale: Locale): string =>
+  `unguarded table=${word(table)} trigger=${word(trigger)} ${shown(message[locale])}`;
 
 function summary({ counts, organisations, documentFolder }: Verification): LocalizedText {
   const { streams, entries, matters, documents, texts } = counts;
@@ -68,7 +74,8 @@ export async function runVerify(
       else print(line(finding, lang));
     });
     if (json) print(JSON.stringify(asJson(verification, findings, lang)));
-    else if (verification.holds) print(summary(verification)[lang]);
+    else for (const one of verification.unguarded) print(unguardedLine(one, lang));
+    if (!json && verification.holds) print(summary(verification)[lang]);
     if (verification.documentsMissing > 0) complain(lookedIn(verification.documentFolder ?? '')[lang]);
     return verification.holds ? 0 : 1;
   } catch (error) {
@@ -79,7 +86,7 @@ export async function runVerify(
 }
 
 function asJson(verification: Verification, findings: readonly Finding[], locale: Locale): object {
-  const { holds, organisations, documentFolder, counts } = verification;
+  const { holds, organisations, documentFolder, counts, unguarded } = verification;
   return {
     holds,
     counts: { organisations, ...counts, documentsRead: documentFolder !== null },
@@ -89,6 +96,7 @@ function asJson(verification: Verification, findings: readonly Finding[], locale
       seq,
       message: message[locale],
     })),
+    unguarded: unguarded.map(({ table, trigger, message }) => ({ table, trigger, message: message[locale] })),
   };
 }
 

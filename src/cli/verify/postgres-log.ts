@@ -31,6 +31,7 @@ export async function openPostgresLog(url: string): Promise<LogConnection> {
     throw new NoLogThere(`${new URL(url).host}: ${error instanceof Error ? error.message : String(error)}`);
   }
   return {
+    dialect: 'postgres',
     rows: async (text, params = []) => (await client.query<Row>(text, [...params])).rows,
     list: (text, params) => listed(client, text, params),
     close: () => client.end(),

@@ -42,6 +42,7 @@ export function openSqliteLog(place: string): LogConnection {
   };
   database.exec('BEGIN');
   return {
+    dialect: 'sqlite',
     rows: async (text, params = []) =>
       statement(text).all(...(params.length > 0 ? [named(params)] : [])) as Row[],
     list: (text, params) => listed(database, text, params),

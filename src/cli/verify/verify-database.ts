@@ -5,6 +5,7 @@ import { verifyLog, type Counts } from '../../verifier/verify-log.js';
 import type { WorkflowDefinition } from '../../../workflows/_kit/definition.js';
 import { DatabaseLog } from './database-log.js';
 import { documentFolderOf, judgeFile } from './document-folder.js';
+import { unguardedTables, type Unguarded } from './guards.js';
 import type { LogConnection } from './log-connection.js';
 import { openLog } from './open-log.js';
 
@@ -27,6 +28,8 @@ export interface Verification {
   readonly documentFolder: string | null;
   readonly counts: Counts;
   readonly documentsMissing: number;
+  /** Where the database does not keep rows as they are any more: no finding in the log, and yet it does not hold. */
+  readonly unguarded: readonly Unguarded[];
 }
 
 const NOTHING: Counts = { streams: 0, entries: 0, matters: 0, documents: 0, texts: 0, findings: 0 };
@@ -64,6 +67,7 @@ export async function verifyDatabase(
       production: options.production ?? (await isProduction(connection)),
       content: folder === null ? null : digest => judgeFile(folder, digest),
     };
+    const unguarded = await unguardedTables(connection);
     const organisations = await connection.rows(ORGANISATIONS);
     let counts = NOTHING;
     let documentsMissing = 0;
@@ -74,11 +78,12 @@ export async function verifyDatabase(
     for (const { id } of organisations)
       counts = add(counts, await verifyLog(new DatabaseLog(connection, String(id)), means, note));
     return {
-      holds: counts.findings === 0,
+      holds: counts.findings === 0 && unguarded.length === 0,
       organisations: organisations.length,
       documentFolder: folder,
       counts,
       documentsMissing,
+      unguarded,
     };
   } finally {
     await connection.close();

@@ -1,10 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Dialect } from '../sql.js';
-import { appendOnly, erasableTexts, POSTGRES_FUNCTION } from './append-only.js';
+import { POSTGRES_FUNCTION } from './append-only.js';
+import { guards } from './guards.js';
 import { INDEXES } from './indexes.js';
 import { APPEND_ONLY, TABLES } from './schema.js';
-
-const PRIMARY_KEY = /PRIMARY KEY \(([^)]+)\)/;
 
 // A row number would be a second key, over which REPLACE removes a row without any trigger being asked.
 const keepsRows = (table: string): boolean =>
@@ -19,19 +18,12 @@ function createTable(dialect: Dialect, table: string, columns: string): string {
   return `CREATE TABLE ${table} (${wide.replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')})`;
 }
 
-function keyOf(table: string): string[] {
-  const columns = PRIMARY_KEY.exec(TABLES[table] ?? '')?.[1];
-  if (columns === undefined) throw new Error(`append-only table ${table} has no primary key`);
-  return columns.split(', ');
-}
-
 function statements(dialect: Dialect): string[] {
   return [
     ...Object.entries(TABLES).map(([table, columns]) => createTable(dialect, table, columns)),
     ...INDEXES,
     ...(dialect === 'postgres' ? [POSTGRES_FUNCTION] : []),
-    ...APPEND_ONLY.flatMap(table => appendOnly(dialect, { table, key: keyOf(table) })),
-    ...erasableTexts(dialect),
+    ...guards(dialect),
   ];
 }
 
