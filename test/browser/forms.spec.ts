@@ -1,21 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Course } from '../support/course.js';
 import { drafted, underReview } from '../support/course.js';
 import { expect, PASSWORD, test } from './fixtures.js';
-
-async function submitted(course: Course): Promise<Course> {
-  await drafted(course, 'contract@1', '道路保洁服务合同');
-  return course.act('drafter', 'SUBMIT_FOR_REVIEW');
-}
-
-/** Opens the form of a step on the matter's page. */
-async function openForm(page: Page, course: Course, type: string) {
-  await page.goto(`/matters/${course.id}`);
-  await page.locator(`[data-action="${type}"]`).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.locator('form')).toBeVisible();
-  return dialog;
-}
+import { openForm, submitted } from './drawer.js';
 
 const sendButton = (page: Page) => page.getByRole('dialog').locator('button[type="submit"]');
 
