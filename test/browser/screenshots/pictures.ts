@@ -3,6 +3,7 @@ import type { Picture } from './camera.js';
 import type { Office } from './office.js';
 
 const PHONE = { width: 390, height: 844 };
+const LONG_PHONE = { width: 390, height: 1100 };
 
 /** Something written in the form, so that the preview has something to show. */
 async function writeOpinion(page: Page): Promise<void> {
@@ -23,7 +24,7 @@ async function wholeChart(page: Page): Promise<void> {
 
 /** What README and docs show. */
 export const picturesOf = (office: Office): readonly Picture[] => [
-  { name: 'workbench', as: 'drafter', at: '/' },
+  { name: 'workbench', as: 'drafter', at: '/', size: { width: 1280, height: 520 } },
   { name: 'matter', as: 'drafter', at: `/matters/${office.drafting}` },
   { name: 'statechart', as: 'auditor', at: `/matters/${office.archived}?view=chart`, before: wholeChart },
   {
@@ -40,6 +41,6 @@ export const picturesOf = (office: Office): readonly Picture[] => [
     size: { width: 1280, height: 960 },
   },
   { name: 'coverage', as: 'auditor', at: '/coverage' },
-  { name: 'public-register', at: `/public/disclosures/${office.archived}`, size: PHONE },
-  { name: 'workbench-phone', as: 'reviewer', at: '/', size: PHONE, scheme: 'dark' },
+  { name: 'public-register', at: `/public/disclosures/${office.archived}`, size: LONG_PHONE },
+  { name: 'workbench-phone', as: 'reviewer', at: '/', size: LONG_PHONE, scheme: 'dark' },
 ];

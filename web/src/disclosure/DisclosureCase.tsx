@@ -55,9 +55,6 @@ function Header() {
         <StateTag workflow={matter.workflow} state={matter.state} />
         {matter.status !== 'closed' && <DaysLeft matter={matter} />}
         <Link to={`/matters/${matter.id}`}>{t.openMatter}</Link>
-        {matter.disclosure?.publishedAt != null && (
-          <a href={`/public/disclosures/${matter.id}`}>{t.publicPage}</a>
-        )}
       </p>
     </header>
   );

@@ -21,15 +21,16 @@ function Standing({ upload, onRetry }: { readonly upload: Upload; readonly onRet
   if (upload.status === 'failed') {
     return (
       <p role="alert" className={styles.failed}>
-        {t.failed(upload.reason ?? '')}{' '}
+        <span>{t.failed(upload.reason ?? '')}</span>
         <Button size="small" onClick={onRetry}>
           {t.retry}
         </Button>
       </p>
     );
   }
+  // What has no place yet asks for one in the choice above.
   if (upload.status === 'waiting')
-    return <p className={styles.faint}>{upload.slot === null ? t.chooseSlot : t.waiting}</p>;
+    return upload.slot === null ? null : <p className={styles.faint}>{t.waiting}</p>;
   return <p className={styles.stored}>{t.stored}</p>;
 }
 
@@ -43,7 +44,14 @@ export function UploadList({ uploads: { uploads, place, retry, remove, clear }, 
       <ul>
         {uploads.map(upload => (
           <li key={upload.id}>
-            <p className={styles.uploadName}>{upload.file.name}</p>
+            <div className={styles.uploadHead}>
+              <p className={styles.uploadName}>{upload.file.name}</p>
+              {(upload.status === 'failed' || upload.slot === null) && (
+                <Button type="text" size="small" onClick={() => remove(upload.id)}>
+                  {t.remove}
+                </Button>
+              )}
+            </div>
             {upload.slot === null && (
               <Select
                 size="small"
@@ -54,11 +62,6 @@ export function UploadList({ uploads: { uploads, place, retry, remove, clear }, 
               />
             )}
             <Standing upload={upload} onRetry={() => retry(upload.id)} />
-            {(upload.status === 'failed' || upload.slot === null) && (
-              <Button type="text" size="small" onClick={() => remove(upload.id)}>
-                {t.remove}
-              </Button>
-            )}
           </li>
         ))}
       </ul>

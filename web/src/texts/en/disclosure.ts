@@ -8,7 +8,6 @@ export const disclosure = {
   back: 'Back to the list',
   more: 'Show more',
   openMatter: 'Open the matter’s page',
-  publicPage: 'See the public page',
   ways: 'What to do',
   waitsFor: (who: string) => `With ${who} now`,
   nothing: 'This matter is not with you now',

@@ -54,6 +54,6 @@ export const matterCase: typeof zh = {
   refused: 'not agreed, to be published',
   reevaluate: 'To be re-evaluated on',
   legalBasis: 'Legal basis',
-  publicPage: 'Public page',
+  publicPage: 'See the public page',
   number: 'Number',
 };

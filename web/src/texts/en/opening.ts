@@ -36,6 +36,7 @@ export const opening: typeof zh = {
     `${number} is open. Drop the documents here; you may leave before they are complete, all is kept.`,
   lacks: n => (n === 1 ? '1 document missing to submit' : `${n} documents missing to submit`),
   complete: 'The dossier is complete',
+  before: 'Besides the documents, before it can be submitted:',
   goOn: 'Go on to the matter and submit',
   later: 'To the matter; documents later',
 };

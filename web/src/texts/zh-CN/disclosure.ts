@@ -8,7 +8,6 @@ export const disclosure = {
   back: '回到列表',
   more: '显示更多',
   openMatter: '打开事项页',
-  publicPage: '看公开页面',
   ways: '办理方式',
   waitsFor: (who: string) => `现由${who}办理`,
   nothing: '这件事项现在不由您办理',

@@ -32,6 +32,7 @@ export const opening = {
   opened: (number: string) => `已建立 ${number}。把材料拖进来；没齐也可以先离开，内容都已保存。`,
   lacks: (n: number) => `送审还缺${n}件`,
   complete: '送审材料已齐',
+  before: '材料以外，送审以前还要办：',
   goOn: '去事项页送审',
   later: '先到事项页，材料以后再放',
 };
