@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Picture } from './camera.js';
 import type { Office } from './office.js';
 
-const PHONE = { width: 390, height: 844 };
-const LONG_PHONE = { width: 390, height: 1100 };
+const PHONE = { width: 390, height: 1100 };
 
 /** Something written in the form, so that the preview has something to show. */
 async function writeOpinion(page: Page): Promise<void> {
@@ -41,6 +40,6 @@ export const picturesOf = (office: Office): readonly Picture[] => [
     size: { width: 1280, height: 960 },
   },
   { name: 'coverage', as: 'auditor', at: '/coverage' },
-  { name: 'public-register', at: `/public/disclosures/${office.archived}`, size: LONG_PHONE },
-  { name: 'workbench-phone', as: 'reviewer', at: '/', size: LONG_PHONE, scheme: 'dark' },
+  { name: 'public-register', at: `/public/disclosures/${office.archived}`, size: PHONE },
+  { name: 'workbench-phone', as: 'reviewer', at: '/', size: PHONE, scheme: 'dark' },
 ];
