@@ -240,7 +240,8 @@ describe.each(databases)('verification of matters in $name', kind => {
     const forge = (): Promise<void> =>
       forger.run(
         `DELETE FROM audit_entry ${entry(seq)}`,
-        `UPDATE stream SET seq = ${seq - 1}, hash = (SELECT hash FROM audit_entry ${entry(seq - 1)}) WHERE stream = '${stream}'`,
+        `UPDATE stream SET seq = ${seq - 1}, hash = (SELECT hash FROM audit_entry ${entry(seq - 1)}),
+           last_at = (SELECT at FROM audit_entry ${entry(seq - 1)}) WHERE stream = '${stream}'`,
       );
     expect(await found(forge)).toEqual([`tail-missing ${stream} ${seq}`]);
   });

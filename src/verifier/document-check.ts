@@ -49,8 +49,9 @@ export class DocumentCheck {
     const rows = new Map(stored.map(row => [keyOf(row), row]));
     for (const [key, file] of this.attached) this.compare(file, rows.get(key));
     for (const [key, row] of rows) {
-      if (!this.attached.has(key))
-        this.report('document-changed', this.lastSeq, say.documentUnnamed(row.documentId, row.n));
+      // That a document's only version is gone has been told.
+      const named = row.n === 0 ? this.positions.has(row.documentId) : this.attached.has(key);
+      if (!named) this.report('document-changed', this.lastSeq, say.documentUnnamed(row.documentId, row.n));
     }
     return this.readFiles();
   }
