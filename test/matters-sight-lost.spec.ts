@@ -82,6 +82,17 @@ describe.each(databases)('what a person may not see any more, or not yet, on $na
     },
   );
 
+  it.each(['constructor', 'toString', '__defineGetter__', 'hasOwnProperty'])(
+    'does not take %s, which every object has, for a filter',
+    async name => {
+      const answer = await (await office.as('auditor')).get(`/matters?${name}=1`);
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: `/query/${name}`, code: 'unknown' }] },
+      });
+    },
+  );
+
   it('takes the same bytes under another name for another request', async () => {
     const { id } = await drafted(office);
     const headers = { 'idempotency-key': unique() };

@@ -18,24 +18,27 @@ async function everythingStored(service: RunningService): Promise<Record<string,
 }
 
 describe.each(databases)('a service on $name whose audit entry cannot be written', kind => {
-  const steps: readonly (readonly [string, (course: Course) => Promise<unknown>])[] = [
-    ['an event', course => course.act('drafter', 'SUBMIT_FOR_REVIEW')],
-    ['a stored document', course => course.attach('drafter', 'other', '会后补充\n')],
-    ['an opening', course => drafted(course.another(), 'contract@1')],
+  const steps: readonly (readonly [string, 'append' | 'begin', (course: Course) => Promise<unknown>])[] = [
+    ['an event', 'append', course => course.act('drafter', 'SUBMIT_FOR_REVIEW')],
+    ['a stored document', 'append', course => course.attach('drafter', 'other', '会后补充\n')],
+    ['an opening', 'begin', course => drafted(course.another(), 'contract@1')],
   ];
 
-  it.each(steps)('leaves nothing behind of %s, and does it when asked again', async (_what, step) => {
-    const service = await startService(await kind.create());
-    const course = await drafted(new Course(service), 'major-decision@1');
-    const before = await everythingStored(service);
-    const append = jest.spyOn(service.app.get(AuditLog, { strict: false }), 'append');
-    append.mockRejectedValueOnce(new Error('disk full'));
+  it.each(steps)(
+    'leaves nothing behind of %s, and does it when asked again',
+    async (_what, writing, step) => {
+      const service = await startService(await kind.create());
+      const course = await drafted(new Course(service), 'major-decision@1');
+      const before = await everythingStored(service);
+      const writes = jest.spyOn(service.app.get(AuditLog, { strict: false }), writing);
+      writes.mockRejectedValueOnce(new Error('disk full'));
 
-    await expect(step(course)).rejects.toThrow('500');
-    expect(append).toHaveBeenCalledTimes(1);
-    expect(await everythingStored(service)).toEqual(before);
+      await expect(step(course)).rejects.toThrow('500');
+      expect(writes).toHaveBeenCalledTimes(1);
+      expect(await everythingStored(service)).toEqual(before);
 
-    await step(course);
-    expect(await everythingStored(service)).not.toEqual(before);
-  });
+      await step(course);
+      expect(await everythingStored(service)).not.toEqual(before);
+    },
+  );
 });
