@@ -40,7 +40,7 @@ export function Control({ kind, schema, hint, label, beside, ...rest }: Props) {
   switch (kind) {
     case 'day':
       return (
-        <Suspense fallback={<Input disabled />}>
+        <Suspense fallback={<Input disabled aria-label={label} />}>
           <DayControl {...given} />
         </Suspense>
       );
