@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { verifyDatabase } from '../src/cli/verify/verify-database.js';
+import { Reader } from '../src/database/reader.js';
+import { CalendarImport } from '../src/effects/calendar-import.js';
+import { accountNamed, principalOf } from '../src/identity/accounts.js';
+import type { Principal } from '../src/identity/principal.js';
 import { DEFINITIONS } from '../workflows/index.js';
 import { archivedDecision, Course } from './support/course.js';
 import { databases, type TestDatabase } from './support/databases.js';
@@ -21,6 +25,7 @@ describe.each(databases)('what is kept beside the log in $name', kind => {
     service = await startService(database);
     decision = await archivedDecision(new Course(service));
     stream = `matter/${decision.id}`;
+    await importCalendar(service);
     forger = await Forger.on(database, service);
   });
 
@@ -121,6 +126,18 @@ describe.each(databases)('what is kept beside the log in $name', kind => {
   });
 
   it.each([
+    [
+      'was put there',
+      `INSERT INTO calendar_year SELECT organisation_id, year, 2, notice, source, days, imported_at, imported_by FROM calendar_year`,
+    ],
+    ['names other days', `UPDATE calendar_year SET days = '{"off":["2027-03-08"],"work":[]}'`],
+    ['was imported by another', `UPDATE calendar_year SET imported_by = 'somebody'`],
+    ['is gone', 'DELETE FROM calendar_year'],
+  ])('shows a year of the calendar that %s', async (_what, forgery) => {
+    expect(await found(forgery)).toEqual([expect.stringMatching(at('organisation/configuration'))]);
+  });
+
+  it.each([
     ['the time zone', `UPDATE organisation SET time_zone = 'America/New_York'`],
     ['the name', `UPDATE organisation SET name = '别的'`],
     ['the mode', `UPDATE organisation SET mode = 'production'`],
@@ -135,3 +152,22 @@ describe.each(databases)('what is kept beside the log in $name', kind => {
     expect(await found(moved)).toEqual([`chain-broken ${stream} ${forger.lastSeq(stream)}`]);
   });
 });
+
+/** The secretary brings in a year's notice. */
+async function importCalendar({ app }: RunningService): Promise<void> {
+  const reader = app.get(Reader, { strict: false });
+  const account = await accountNamed(reader.global, 'secretary');
+  const principal = await principalOf(reader.session(account?.organisationId ?? ''), account?.personId ?? '');
+  await app.get(CalendarImport, { strict: false }).execute({
+    principal: principal as Principal,
+    systemAccount: null,
+    fileName: '2027.json',
+    content: JSON.stringify({
+      year: 2027,
+      notice: '关于2027年部分节假日安排的通知',
+      source: 'https://www.gov.cn/2027',
+      off: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }],
+      work: [],
+    }),
+  });
+}

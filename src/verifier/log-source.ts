@@ -81,6 +81,17 @@ export interface StoredSession {
   readonly expiresAt: string;
 }
 
+/** An imported notice of a year's days; `days` is the text kept of them. */
+export interface StoredCalendarYear {
+  readonly year: number;
+  readonly revision: number;
+  readonly notice: string;
+  readonly source: string;
+  readonly days: string;
+  readonly importedAt: string;
+  readonly importedBy: string;
+}
+
 /** What an organisation keeps of itself beside its streams. */
 export interface StoredOrganisation {
   /** `null` when its own row is gone. */
@@ -88,6 +99,7 @@ export interface StoredOrganisation {
   readonly units: readonly StoredUnit[];
   readonly people: readonly StoredPerson[];
   readonly sessions: readonly StoredSession[];
+  readonly calendarYears: readonly StoredCalendarYear[];
 }
 
 /** A row of a catalogue: `content` is what its import gave a digest of. */

@@ -1,3 +1,4 @@
+import { CalendarCheck } from './calendar-check.js';
 import { CatalogueCheck } from './catalogue-check.js';
 import { ErasureCheck } from './erasure-check.js';
 import { findingIn, type Finding } from './finding.js';
@@ -14,6 +15,7 @@ export class LogWideChecks {
   readonly #catalogues: CatalogueCheck;
   readonly #grants = new GrantsCheck();
   readonly #sessions = new SessionCheck();
+  readonly #calendar = new CalendarCheck();
   readonly #erasures = new ErasureCheck();
 
   constructor(private readonly means: Means) {
@@ -25,6 +27,7 @@ export class LogWideChecks {
     this.#catalogues.note(stream, recorded);
     this.#grants.note(stream, recorded);
     this.#sessions.note(stream, recorded);
+    this.#calendar.note(stream, recorded);
     this.#erasures.note(stream, recorded, texts);
   }
 
@@ -43,6 +46,7 @@ export class LogWideChecks {
     const organisation = await source.organisation();
     yield* this.#grants.end(organisation);
     yield* this.#sessions.end(organisation.sessions);
+    yield* this.#calendar.end(organisation.calendarYears);
     yield* this.#erasures.end();
   }
 }

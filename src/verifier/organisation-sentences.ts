@@ -102,6 +102,24 @@ export const disablingUnrecorded = (personId: string): LocalizedText =>
     `person ${personId} is shut out, yet no entry tells of it`,
   );
 
+export const yearUnrecorded = (year: number): LocalizedText =>
+  text(
+    `${year} 年的节假日安排没有导入条目：条目缺失，或者绕过系统放入`,
+    `no entry tells of the calendar of ${year} being imported: it is gone, or the year was put there past the service`,
+  );
+
+export const yearDiffers = (year: number): LocalizedText =>
+  text(
+    `${year} 年的节假日安排与导入条目所记不符`,
+    `the imported calendar of ${year} is not what its entry says`,
+  );
+
+export const yearGone = (year: number): LocalizedText =>
+  text(
+    `条目记有 ${year} 年节假日安排的导入，所存安排已不存在`,
+    `an entry tells that the calendar of ${year} was imported, the stored one is gone`,
+  );
+
 export const catalogueGone = (catalogueId: string): LocalizedText =>
   text(
     `条目记有目录 ${catalogueId} 的导入，所存目录已不存在`,

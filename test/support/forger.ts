@@ -27,6 +27,7 @@ const TABLES = [
   'catalogue_row',
   'person_duty',
   'session',
+  'calendar_year',
 ];
 
 const literal = (value: string | number | null): string =>

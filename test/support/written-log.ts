@@ -75,7 +75,7 @@ export function logOf(streams: readonly StreamRecord[]): LogSource {
       yield* streams;
     },
     counters: async () => [],
-    organisation: async () => ({ foundation: null, units: [], people: [], sessions: [] }),
+    organisation: async () => ({ foundation: null, units: [], people: [], sessions: [], calendarYears: [] }),
     catalogues: async () => [],
   };
 }

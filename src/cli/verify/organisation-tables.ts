@@ -1,4 +1,5 @@
 import type {
+  StoredCalendarYear,
   StoredFoundation,
   StoredOrganisation,
   StoredPerson,
@@ -60,6 +61,16 @@ const sessionOf = (row: Row): StoredSession => ({
   expiresAt: text(row, 'expires_at'),
 });
 
+const yearOf = (row: Row): StoredCalendarYear => ({
+  year: Number(row['year']),
+  revision: Number(row['revision']),
+  notice: text(row, 'notice'),
+  source: text(row, 'source'),
+  days: text(row, 'days'),
+  importedAt: text(row, 'imported_at'),
+  importedBy: text(row, 'imported_by'),
+});
+
 /** What an organisation keeps of itself beside its streams. */
 export async function organisation(ask: Ask): Promise<StoredOrganisation> {
   return {
@@ -69,5 +80,8 @@ export async function organisation(ask: Ask): Promise<StoredOrganisation> {
     sessions: (await ask('SELECT * FROM session WHERE organisation_id = $1 ORDER BY token_digest')).map(
       sessionOf,
     ),
+    calendarYears: (
+      await ask('SELECT * FROM calendar_year WHERE organisation_id = $1 ORDER BY year, revision')
+    ).map(yearOf),
   };
 }
