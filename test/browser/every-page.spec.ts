@@ -15,6 +15,9 @@ const LOOKS = [
 ] as const;
 type Look = (typeof LOOKS)[number];
 
+// What others typed would be taken for words of the pages.
+test.use({ office: 'every page' });
+
 let ids: Readonly<Record<Stage, string>>;
 test.beforeAll(async ({ serviceUrl }) => {
   test.setTimeout(180_000);

@@ -23,10 +23,13 @@ interface Fixtures {
   readonly expectAccessible: (page: Page) => Promise<void>;
 }
 interface WorkerFixtures {
+  /** Stories that name an office of their own have a service on which nobody else has been. */
+  readonly office: string;
   readonly serviceUrl: string;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  office: ['everybody', { option: true, scope: 'worker' }],
   serviceUrl: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names
     async ({}, use) => {
