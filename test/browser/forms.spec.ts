@@ -139,6 +139,30 @@ test('who was quicker is told, what was typed stays, and the step can be sent ag
   expect(body.state).toBe('drafting.returned');
 });
 
+test('what only the page has learnt of is still told to the person who is writing', async ({
+  as,
+  course,
+  complaints,
+}) => {
+  complaints.expected.push(/412 \(Precondition/);
+  await submitted(course);
+  const page = await as('reviewer');
+  const form = await openForm(page, course, 'RETURN');
+  await form.getByRole('textbox').fill('合同主体不符');
+  await course.act('judicialhead', 'ACCEPT');
+  // Coming back to the window asks for the matter anew.
+  await expect(async () => {
+    const asked = page.waitForResponse(answer => answer.url().endsWith(`/matters/${course.id}`), {
+      timeout: 1_000,
+    });
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    expect((await asked).headers().etag).toBe(`"${course.version}"`);
+  }).toPass();
+  await sendButton(page).click();
+  const notice = form.getByRole('alert').filter({ hasText: '事项有了新的办理' });
+  await expect(notice).toContainText('受理');
+});
+
 test('a session that ends in the middle of a form costs nothing', async ({ as, course, complaints }) => {
   complaints.expected.push(/401 \(Unauthorized\)/);
   await submitted(course);
@@ -150,6 +174,7 @@ test('a session that ends in the middle of a form costs nothing', async ({ as, c
   const again = page.getByRole('dialog', { name: '登录已过期' });
   await again.getByLabel('密码').fill(PASSWORD);
   await again.getByRole('button', { name: '登录并继续' }).click();
+  await expect(again).toBeHidden();
   await expect(form).toBeHidden();
   const { body } = await course.service.get(`/matters/${course.id}`, await course.token('reviewer'));
   expect(body.state).toBe('drafting.returned');

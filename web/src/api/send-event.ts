@@ -5,6 +5,7 @@ import { answered, api } from './client.js';
 import { ifMatch } from './if-match.js';
 import { keys } from './keys.js';
 import { matterOptions, trailOptions, type Matter, type TrailEntry } from './matter.js';
+import { noteOwnStep } from './own-steps.js';
 import { Problem } from './problem.js';
 
 export interface MatterEvent {
@@ -47,6 +48,7 @@ const post = (matterId: string, { type, data, version }: MatterEvent, key: strin
 
 /** Takes in what a step answered: the matter at once, everything else when it is next looked at. */
 export function takeIn(client: QueryClient, matter: Matter): void {
+  noteOwnStep(matter.id, matter.version);
   client.setQueryData(keys.matter(matter.id), matter);
   void client.invalidateQueries({
     predicate: ({ queryKey }) =>

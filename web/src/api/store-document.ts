@@ -2,8 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { currentLocale } from '../texts/locale.js';
 import { PROBLEMS } from '../texts/problems.js';
 import { attempt } from './attempts.js';
+import { versionOf } from './if-match.js';
 import { keys } from './keys.js';
 import type { MatterDocument } from './matter.js';
+import { noteOwnStep } from './own-steps.js';
 import { Problem, problemOf } from './problem.js';
 import { signedInAgain } from './session-expiry.js';
 
@@ -18,6 +20,8 @@ export interface NewDocument {
 }
 
 const SIGN_IN_REQUIRED = 401;
+/** 200: the bytes were there already, and the matter stays as it is. */
+const CREATED = 201;
 
 function formOf({ file, slot, documentId }: NewDocument): FormData {
   const form = new FormData();
@@ -40,7 +44,11 @@ function send(matterId: string, document: NewDocument, key: string): Promise<Res
       document.onProgress?.(total === 0 ? 0 : loaded / total);
     request.onload = () => {
       const type = request.getResponseHeader('content-type') ?? '';
-      const headers = { 'content-type': type, 'retry-after': request.getResponseHeader('retry-after') ?? '' };
+      const headers = {
+        'content-type': type,
+        'retry-after': request.getResponseHeader('retry-after') ?? '',
+        etag: request.getResponseHeader('etag') ?? '',
+      };
       resolve(new Response(request.responseText, { status: request.status, headers }));
     };
     request.onerror = () => reject(new Problem({ code: 'network', status: 0, title, detail }));
@@ -54,7 +62,10 @@ async function store(matterId: string, document: NewDocument, key: string): Prom
   let response = await send(matterId, document, key);
   if (response.status === SIGN_IN_REQUIRED && (await signedInAgain()))
     response = await send(matterId, document, key);
-  if (response.ok) return (await response.json()) as MatterDocument;
+  if (response.ok) {
+    if (response.status === CREATED) noteOwnStep(matterId, versionOf(response.headers.get('etag') ?? ''));
+    return (await response.json()) as MatterDocument;
+  }
   const { unreadableTitle: title, unreadableDetail: detail } = PROBLEMS[currentLocale()];
   throw await problemOf(response, { title, detail });
 }

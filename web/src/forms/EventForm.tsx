@@ -9,6 +9,7 @@ import { useTexts } from '../texts/use-texts.js';
 import type { FormData } from './form-data.js';
 import type { FormHints } from './form-schema.js';
 import type { FormContext, SchemaFormProps } from './SchemaForm.js';
+import { useBaseVersion } from './use-base-version.js';
 
 /** A matter is read far more often than acted on: pickers and calendars come when a form is opened. */
 const SchemaForm = lazy(async () => ({ default: (await import('./SchemaForm.js')).SchemaForm }));
@@ -43,6 +44,7 @@ export function EventForm({ matterId, action, submitLabel, extra, onDone, ...res
   const { data: documents } = useDocuments(matterId);
   const { data: workflow } = useWorkflow(matter?.workflow);
   const send = useSendEvent(matterId);
+  const base = useBaseVersion();
   const context = useMemo<FormContext>(
     () => ({ matter, documents, workflow }),
     [matter, documents, workflow],
@@ -50,10 +52,10 @@ export function EventForm({ matterId, action, submitLabel, extra, onDone, ...res
   if (!matter || !documents || !workflow) return <LoadingState rows={2} />;
   const hints = workflow.events.find(({ type }) => type === action.type)?.hints as FormHints | undefined;
   const submit = async (data: FormData): Promise<void> => {
-    const now = await send.mutateAsync({
-      type: action.type,
-      data: { ...data, ...extra },
-      version: matter.version,
+    const event = { type: action.type, data: { ...data, ...extra }, version: base.versionOf(matter) };
+    const now = await send.mutateAsync(event).catch((error: unknown) => {
+      base.learn(error);
+      throw error;
     });
     void message.success(t.done(action.label));
     onDone?.(now);
@@ -69,6 +71,10 @@ export function EventForm({ matterId, action, submitLabel, extra, onDone, ...res
         context={context}
         draftKey={`matter.${matterId}.${action.type}`}
         submitLabel={submitLabel ?? action.label}
+        onChange={data => {
+          base.hold(matter);
+          rest.onChange?.(data);
+        }}
         onSubmit={submit}
       />
     </Suspense>
