@@ -141,7 +141,7 @@ export function EntryDrawer({ entry, checked, last, onShow, onClose }: Props) {
               <code className={styles.digest}>{checked.hash}</code>
             </Member>
           )}
-          <Member label={t.entry.leaf}>{entry.leafIndex ?? t.entry.notSequenced}</Member>
+          {entry.leafIndex !== null && <Member label={t.entry.leaf}>{entry.leafIndex}</Member>}
         </Members>
         {checked && <Checks checked={checked} />}
         {entry.violations.length > 0 && <Violations violations={entry.violations} />}

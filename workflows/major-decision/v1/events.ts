@@ -1,4 +1,4 @@
-import { event, type EventDefinition } from '../../_kit/event.js';
+import { event, type EventDefinition, type Reference } from '../../_kit/event.js';
 import { text } from '../../_kit/text.js';
 import { documentExists, notInTheFuture, reference } from '../../_stages/v1/case-references.js';
 import { DISCLOSURE_EVENTS } from '../../_stages/v1/events/disclosure-events.js';
@@ -51,6 +51,30 @@ export const catalogueRowExists = (pointer: string) =>
     },
   );
 
+interface Participation {
+  readonly openOn: string;
+  readonly closeOn: string;
+  readonly received: number;
+  readonly adopted: number;
+}
+
+/** A period that runs backwards, or more adopted than came in, says something that cannot have been. */
+const PARTICIPATION_POSSIBLE = [
+  notInTheFuture('openOn'),
+  reference<Participation>(
+    '/closeOn',
+    'before-opening',
+    text('截止日期早于开始日期，请核对', 'The last day is before the first; check both'),
+    ({ data }) => data.closeOn >= data.openOn,
+  ),
+  reference<Participation>(
+    '/adopted',
+    'more-than-received',
+    text('采纳的条数多于收到的条数，请核对', 'More were adopted than received; check both figures'),
+    ({ data }) => data.adopted <= data.received,
+  ),
+];
+
 /** A procedure's record by the drafter, with the document that shows it and the member that says on which day it was. */
 const procedureEvent = (
   zh: string,
@@ -59,6 +83,7 @@ const procedureEvent = (
   slot: string,
   day: string,
   example: Record<string, unknown>,
+  possible: readonly Reference[] = [],
 ) =>
   event({
     label: text(zh, en),
@@ -66,7 +91,7 @@ const procedureEvent = (
     form,
     example: { ...example, documentId: 'document-1' },
     rules: [senderNotRecused],
-    references: [documentExists('documentId', [slot, 'other']), notInTheFuture(day)],
+    references: [documentExists('documentId', [slot, 'other']), notInTheFuture(day), ...possible],
     facts: ['documents'],
     slots: { documentId: slot },
     drafts: true,
@@ -86,6 +111,7 @@ const PROCEDURE_EVENTS: Readonly<Record<string, EventDefinition>> = {
       received: 12,
       adopted: 5,
     },
+    PARTICIPATION_POSSIBLE,
   ),
   RECORD_EXPERT_ARGUMENTATION: procedureEvent(
     '登记专家论证',

@@ -111,6 +111,21 @@ describe('before submission', () => {
     expect(run.refused('SUBMIT_FOR_REVIEW')).toEqual([]);
   });
 
+  it.each([
+    [{ closeOn: '2026-01-04' }, '/data/closeOn', 'before-opening'],
+    [{ openOn: '2026-03-03', closeOn: '2026-04-02' }, '/data/openOn', 'in-the-future'],
+    [{ received: 1, adopted: 2 }, '/data/adopted', 'more-than-received'],
+  ])('takes no public participation that cannot have been: %j', (wrong, pointer, code) => {
+    const run = toPreparing(majorDecision);
+    const days = { method: 'comment', openOn: '2026-01-05', closeOn: '2026-02-04', shortenedReason: '应急' };
+    const data = { ...days, received: 3, adopted: 1, documentId: 'publicParticipation' };
+    expect(run.refused('RECORD_PUBLIC_PARTICIPATION', data)).toEqual([]);
+    expect(run.ask('RECORD_PUBLIC_PARTICIPATION', { ...data, ...wrong })).toMatchObject({
+      kind: 'invalid',
+      errors: [{ pointer, code }],
+    });
+  });
+
   it('forgets how a procedure was carried out when it is declared not required', () => {
     const run = toPreparing(majorDecision);
     run.do('RECORD_RISK_ASSESSMENT', {

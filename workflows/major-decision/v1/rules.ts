@@ -70,12 +70,12 @@ export const commentPeriodKept = rule<DecisionControl>({
   name: 'commentPeriodKept',
   legalBasis: ['SC-713:15'],
   message: text(
-    '公开征求意见不满三十日且未说明缩短的理由，或者期限尚未届满',
-    'The comment period is under 30 days without a reason given, or it has not yet run out',
+    '公开征求意见不满三十日且未说明缩短的理由，或者尚未到期限最后一日',
+    'The comment period is under 30 days without a reason given, or its last day has not come',
   ),
   remedy: text(
-    '征求意见满三十日，或者登记公告中说明的缩短理由；期限届满后再送审',
-    'Keep it open for 30 days or record the reason the notice gave; submit once it has run out',
+    '征求意见满三十日，或者登记公告中说明的缩短理由；期限最后一日起方可送审',
+    'Keep it open for 30 days or record the reason the notice gave; submit from its last day on',
   ),
   holds: ({ control: { commentDays, commentCloseOn, commentShortened }, facts }) =>
     (commentDays === null || commentDays >= COMMENT_DAYS || commentShortened) &&

@@ -39,7 +39,7 @@ export const audit = {
     scope: 'What was checked and what was not',
     what: 'Recomputed just now on this machine: the SHA-256 of every entry and of every body, the link to the entry before, gaps in the numbering, whether what is listed is what the entry says, and the digests of personal texts.',
     whatNot:
-      'Not checked here: whether the entries are all in the tree of the whole log, the signature of its checkpoint, the content of documents, and a replay of the workflow. Use fashen verify for these.',
+      'Not checked here: what the files say, and the outcome of replaying the workflow; use fashen verify for these. There is no tree over the whole log and no outside witness yet.',
     names: {
       hash: 'The entry’s SHA-256 is the hash told',
       body: 'The body’s SHA-256 is the one in the entry',
@@ -55,7 +55,6 @@ export const audit = {
     computed: 'Computed here',
     version: 'Version after it',
     leaf: 'Place in the log’s tree',
-    notSequenced: 'not sequenced yet',
     entry: 'The entry, exactly',
     entryHint: 'these are the bytes in the log',
     body: 'The body, exactly',

@@ -31,6 +31,6 @@ export const duties: typeof zh = {
     auditor: 'Reads any trail and checks that everything was reviewed',
     systemAdmin: 'Keeps accounts and the demo clock; sees no matter',
     securityAdmin: 'Grants duties; sees no matter',
-    auditAdmin: 'Keeps the audit log; sees no matter',
+    auditAdmin: 'One of three administrators who check each other; has nothing to do yet',
   },
 };

@@ -39,7 +39,7 @@ export const audit = {
     scope: '核对了哪些，没有核对哪些',
     what: '刚才在这台电脑上重新计算了：每条记录的SHA-256、正文的SHA-256、与上一条的链接、序号有无缺漏、所列内容与记录是否一致、个人文字的摘要。',
     whatNot:
-      '这里没有核对：记录是否都在全库的日志树里、检查点的签名、材料文件的内容、按流程重放的结果。这些请用 fashen verify 核对。',
+      '这里没有核对：材料文件的内容、按流程重放的结果，这些请用 fashen verify 核对。全库的日志树和外部见证本版本还没有。',
     names: {
       hash: '记录的SHA-256等于所列摘要',
       body: '正文的SHA-256等于记录所载',
@@ -55,7 +55,6 @@ export const audit = {
     computed: '本机算得',
     version: '办理后版本',
     leaf: '在日志树中的位置',
-    notSequenced: '尚未编入',
     entry: '记录原文',
     entryHint: '写入日志的就是这些字节',
     body: '正文原文',

@@ -29,6 +29,6 @@ export const duties = {
     auditor: '查阅任何事项的办理轨迹，核对应审尽审',
     systemAdmin: '管理账号和演示时钟，不接触事项',
     securityAdmin: '授予职责，不接触事项',
-    auditAdmin: '管理审计日志，不接触事项',
+    auditAdmin: '三员之一，与另两员相互制约；本版本尚无可办的事',
   },
 };
