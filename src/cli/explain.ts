@@ -73,7 +73,7 @@ class Explanation {
     const marks = [rule.gate && WORDS.gate[this.locale], sometimes && WORDS.sometimes[this.locale]].filter(
       Boolean,
     );
-    const basis = rule.legalBasis.map(key => this.titleOf(key)).join('、');
+    const basis = rule.legalBasis.map(key => this.titleOf(key)).join(this.locale === 'en' ? ', ' : '、');
     this.print(`  ${rule.gate ? '●' : '○'} ${rule.name}  ${pc.dim([basis, ...marks].join(' · '))}`);
     this.print(`    ${general(rule.message, this.locale)}`);
     this.print(`    ${pc.green('→')} ${general(rule.remedy, this.locale)}`);

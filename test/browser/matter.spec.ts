@@ -243,7 +243,7 @@ for (const width of [390, 1024, 1440]) {
     await expect(page.getByRole('button', { name: '受理', exact: true })).toBeVisible();
     await expectAccessible(page);
     if (width === 390) {
-      for (const tab of ['卷宗', '案情', '经过']) {
+      for (const tab of ['卷宗', '基本情况', '经过']) {
         await page.getByRole('tab', { name: tab }).click();
         await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
         await expectAccessible(page);

@@ -64,8 +64,8 @@ const CONCLUSIONS: Readonly<Record<string, LocalizedText>> = {
   riskDisclosed: text('明示法律风险', 'legal risk disclosed'),
 };
 const FORUMS: Readonly<Record<string, LocalizedText>> = {
-  partyCommitteeMeeting: text('党委会', 'Party committee meeting'),
-  townHeadMeeting: text('镇长办公会', 'Town head’s meeting'),
+  partyCommitteeMeeting: text('党委会议', 'Party committee meeting'),
+  townHeadMeeting: text('镇长（主任）办公会议', 'Head’s office meeting'),
   partyGovJointMeeting: text('党政联席会议', 'Party-government joint meeting'),
   streetWorkingCommittee: text('街道党工委会议', 'Street working committee'),
 };

@@ -23,7 +23,7 @@ export const matter = {
   parts: {
     now: '办理',
     dossier: '卷宗',
-    case: '案情',
+    case: '基本情况',
     trail: '经过',
   },
   actions: {

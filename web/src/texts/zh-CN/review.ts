@@ -9,7 +9,7 @@ export const review = {
   panes: { label: '阅卷或办理', reading: '阅卷', work: '办理' },
   reading: '阅卷',
   documents: '材料',
-  particulars: '案情',
+  particulars: '基本情况',
   preview: '意见预览',
   noDocument: '卷宗里还没有材料',
   compare: '版本与对比',

@@ -42,6 +42,6 @@ export const workbench = {
   allMatters: '查看全部事项',
   coverage: '查看应审尽审',
   emptyAll: '还没有任何事项',
-  emptyDemo: '演示环境可以在命令行运行 npx fashen demo，演出两件决策和一件合同。',
+  emptyDemo: '演示环境可以在命令行运行 npx fashen demo，演示两件决策和一份合同。',
   columns: { due: '期限', title: '事项', unit: '承办单位', state: '状态', todo: '要做的事', who: '在谁手里' },
 };

@@ -46,7 +46,7 @@ export const adviserHeard = rule<CaseControl>({
   gate: true,
   message: text(
     '尚未听取法律顾问意见，或者出具意见的顾问参与了起草',
-    'No legal adviser has been heard, or the one who was has drafted',
+    'No legal adviser has been heard, or the adviser who was heard also drafted',
   ),
   remedy: text(
     '由审查机构指派法律顾问出具意见；参与起草的，由其回避后另行指派',

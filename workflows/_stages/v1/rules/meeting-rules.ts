@@ -33,7 +33,7 @@ export const everyMemberRecorded = rule<CaseControl, RecordAttendance>({
   needsData: true,
   message: text(
     '成员未逐一登记出席或者缺席事由，或者将非班子成员登记为成员，或者主持人未出席',
-    'Not every member is recorded (absent: why), or an outsider is, or the head is not present',
+    'A member is missing or absent without a reason, a non-member is listed as one, or the head is absent',
   ),
   remedy: text(
     '逐一登记全体成员，缺席的写明事由（回避的记缺席），主持人须在出席成员中',

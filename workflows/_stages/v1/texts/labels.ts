@@ -27,7 +27,7 @@ const GENERAL: Labels = {
     'Once it is decided, shall the public be told?',
   ),
   disclosureReason: text('不主动公开的理由', 'Why not proactive'),
-  'disclosureReason.question': text('为什么不主动公开？', 'Why not of our own accord?'),
+  'disclosureReason.question': text('为什么不主动公开？', 'Why is it not published proactively?'),
   classified: text('是否涉密', 'Classified'),
   'classified.question': text(
     '内容涉及国家秘密或者工作秘密吗？',
