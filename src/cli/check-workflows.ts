@@ -3,9 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { LOCALES, text, type Locale } from '../kernel/localized-text.js';
-import { chartChecks, explorations } from '../workflow-engine/coverage/check-workflow.js';
-import { findingLine, firstLines, type ReportLine } from '../workflow-engine/coverage/format-report.js';
+import { fill, LOCALES, text, type Locale } from '../kernel/localized-text.js';
+import { reportLines, type ReportLine } from '../workflow-engine/coverage/format-report.js';
 import { WorkflowFaults, WorkflowRegistry } from '../workflow-engine/registry.js';
 import { CITATIONS } from '../../workflows/_law/index.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
@@ -19,15 +18,27 @@ const WORDS = {
     '证明的前提：规则、分支和赋值是纯函数，只读声明过的单元；测试强制检查这些前提',
     'Proved under the conditions that rules, branches and assignments are pure and read declared cells only; the tests enforce them',
   ),
+  noIndex: text(
+    '{folder}：没有 index.js 或 index.mjs，没有可检查的流程',
+    '{folder}: there is neither index.js nor index.mjs, so no workflow to check',
+  ),
+  noDefinitions: text(
+    '{file}：没有导出任何流程；应当 export const DEFINITIONS = [ … ]',
+    '{file}: it exports no workflow; it must say export const DEFINITIONS = [ … ]',
+  ),
 } as const;
 
 /** Definitions of a site's own folder: `index.js` (or `index.mjs`) exporting `DEFINITIONS`. */
-async function definitionsIn(folder: string | undefined): Promise<readonly WorkflowDefinition[]> {
+async function definitionsIn(
+  folder: string | undefined,
+  locale: Locale,
+): Promise<readonly WorkflowDefinition[]> {
   if (folder === undefined) return DEFINITIONS;
   const file = ['index.js', 'index.mjs'].map(name => join(resolve(folder), name)).find(existsSync);
-  if (file === undefined) throw new Error(`${folder}: index.js, index.mjs?`);
+  if (file === undefined) throw new Error(fill(WORDS.noIndex, locale, { folder }));
   const loaded = (await import(pathToFileURL(file).href)) as { DEFINITIONS?: readonly WorkflowDefinition[] };
-  if (!Array.isArray(loaded.DEFINITIONS)) throw new Error(`${file}: export const DEFINITIONS = [ … ]`);
+  if (!Array.isArray(loaded.DEFINITIONS) || loaded.DEFINITIONS.length === 0)
+    throw new Error(fill(WORDS.noDefinitions, locale, { file }));
   return loaded.DEFINITIONS;
 }
 
@@ -45,8 +56,7 @@ class WorkflowCheck {
     this.print(pc.bold(`${this.definition.id}  ${this.definition.title[this.locale]}`));
     // What the checks of the definition refuse cannot be run, so there is nothing to prove of it.
     if (!this.checks()) return false;
-    for (const line of firstLines(chartChecks(this.definition), this.locale)) this.line(line);
-    for (const finding of explorations(this.definition)) this.line(findingLine(finding, this.locale));
+    for (const line of reportLines(this.definition, this.locale)) this.line(line);
     return this.holds;
   }
 
@@ -87,7 +97,7 @@ export async function checkWorkflows(
   }
   let definitions: readonly WorkflowDefinition[];
   try {
-    definitions = await definitionsIn(folder);
+    definitions = await definitionsIn(folder, locale);
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
     return 2;

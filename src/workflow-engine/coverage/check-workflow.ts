@@ -26,13 +26,11 @@ export interface DeadEnd {
   readonly events: readonly string[];
 }
 
-export interface CoverageReport {
-  readonly definition: WorkflowDefinition;
-  readonly holds: boolean;
+/** What the chart alone shows. */
+export interface ChartChecks {
   readonly deadEnds: readonly DeadEnd[];
   /** `null` where the kind of workflow makes no such promise. */
   readonly induction: (Induction & { readonly seconds: number }) | null;
-  readonly findings: readonly Finding[];
 }
 
 /** The fewest events by which the chart leads to each state. */
@@ -91,8 +89,8 @@ function finding(definition: WorkflowDefinition, property: AnyProperty): Finding
   return { ...value, seconds };
 }
 
-/** What the chart alone shows: dead ends, and the induction over its arrows. */
-export function chartChecks(definition: WorkflowDefinition): Pick<CoverageReport, 'deadEnds' | 'induction'> {
+/** Dead ends, and the induction over the chart's arrows. */
+export function chartChecks(definition: WorkflowDefinition): ChartChecks {
   const inductive = definition.kind === 'reviewing' ? timed(() => induction(definition)) : null;
   return {
     deadEnds: deadEndsOf(definition),
@@ -103,19 +101,4 @@ export function chartChecks(definition: WorkflowDefinition): Pick<CoverageReport
 /** What the exploration shows, one property after the other: each takes a second or two. */
 export function* explorations(definition: WorkflowDefinition): Generator<Finding> {
   for (const property of PROPERTIES) if (property.appliesTo(definition)) yield finding(definition, property);
-}
-
-export const allHolds = ({
-  deadEnds,
-  induction: inductive,
-  findings,
-}: Omit<CoverageReport, 'definition' | 'holds'>): boolean =>
-  deadEnds.length === 0 &&
-  (inductive?.faults.length ?? 0) === 0 &&
-  findings.every(({ result }) => result.kind === 'proved');
-
-/** Whether a workflow keeps the promises of its kind in every run (invariants 2 and 5), and whether it has dead ends. */
-export function checkWorkflow(definition: WorkflowDefinition): CoverageReport {
-  const parts = { ...chartChecks(definition), findings: [...explorations(definition)] };
-  return { definition, holds: allHolds(parts), ...parts };
 }

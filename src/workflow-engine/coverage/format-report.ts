@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/localized-text.js';
 import { text } from '../../kernel/localized-text.js';
-import type { CoverageReport, DeadEnd, Finding } from './check-workflow.js';
+import type { WorkflowDefinition } from '../../../workflows/_kit/definition.js';
+import { chartChecks, explorations, type ChartChecks, type DeadEnd, type Finding } from './check-workflow.js';
 import type { OffendingPath, PathStep } from './thin.js';
 
 const WORDS = {
@@ -84,10 +85,7 @@ export interface ReportLine {
   readonly below: readonly string[];
 }
 
-export function findingLine(
-  { property, result, rounds, situations, seconds }: Finding,
-  locale: Locale,
-): ReportLine {
+function findingLine({ property, result, rounds, situations, seconds }: Finding, locale: Locale): ReportLine {
   const below = {
     proved: () => [],
     broken: () => (result.kind === 'broken' ? pathLines(result.path, locale) : []),
@@ -110,10 +108,7 @@ const deadEndLine = ({ state, events }: DeadEnd, locale: Locale): ReportLine => 
 });
 
 /** The lines of a report that do not wait for the exploration. */
-export function firstLines(
-  { deadEnds, induction }: Pick<CoverageReport, 'deadEnds' | 'induction'>,
-  locale: Locale,
-): ReportLine[] {
+export function firstLines({ deadEnds, induction }: ChartChecks, locale: Locale): ReportLine[] {
   const ends =
     deadEnds.length > 0
       ? deadEnds.map(deadEnd => deadEndLine(deadEnd, locale))
@@ -129,16 +124,8 @@ export function firstLines(
   return [...ends, inductive];
 }
 
-/** A whole report, one line for each thing that was checked. */
-export function formatReport(report: CoverageReport, locale: Locale): string {
-  const lines = [
-    ...firstLines(report, locale),
-    ...report.findings.map(finding => findingLine(finding, locale)),
-  ];
-  const title = `${report.definition.id}  ${report.definition.title[locale]}`;
-  const printed = lines.flatMap(({ holds, sentence, figures, below }) => [
-    `  ${holds ? '✓' : '✗'} ${sentence}${figures === '' ? '' : `  (${figures})`}`,
-    ...below.map(line => `      ${line}`),
-  ]);
-  return [title, ...printed].join('\n');
+/** Whether a workflow keeps the promises of its kind in every run: a line for each, as soon as it is known. */
+export function* reportLines(definition: WorkflowDefinition, locale: Locale): Generator<ReportLine> {
+  yield* firstLines(chartChecks(definition), locale);
+  for (const finding of explorations(definition)) yield findingLine(finding, locale);
 }
