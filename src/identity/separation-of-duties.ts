@@ -10,7 +10,7 @@ export const NOT_TOGETHER = text(
 
 /**
  * Whether one person may hold these duties together. The three administrators are three persons, and neither they nor
- * an auditor act on a matter (invariant 5; GB/T 22239: separation of administrators).
+ * an auditor act on a matter (docs/invariants.md, invariant 5; GB/T 22239: separation of administrators).
  */
 export function mayHoldTogether(duties: readonly Duty[]): boolean {
   const administering = new Set(duties.filter(duty => ADMINISTRATORS.includes(duty)));

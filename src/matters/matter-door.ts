@@ -59,7 +59,7 @@ export class MatterDoor {
   }
 }
 
-/** Administrators and auditors act on no matter, whatever else they were given (invariant 5). */
+/** Administrators and auditors act on no matter, whatever else they were given (docs/invariants.md, invariant 5). */
 export function permission(principal: Principal, held: readonly Duty[], wanted: readonly Duty[]): Permission {
   const barred = held.some(duty => !ACTING_DUTIES.includes(duty));
   const duty = barred ? undefined : wanted.find(candidate => held.includes(candidate));

@@ -6,8 +6,8 @@ import type { StoredState } from './types.js';
 const TAGGED: readonly StateTag[] = ['decided', 'signed', 'disclosed'];
 
 /**
- * Invariant 2: in a reviewing workflow no state tagged decided, signed or disclosed stands without an effective
- * review opinion on exactly the text decided. Returns what is wrong, or `null`.
+ * Invariant 2 (docs/invariants.md): in a reviewing workflow no state tagged decided, signed or disclosed stands without
+ * an effective review opinion on exactly the text decided. Returns what is wrong, or `null`.
  * Judged on every accepted event whatever the workflow says of itself (Order 713 Art. 25).
  */
 export function coverageFault(definition: WorkflowDefinition, state: StoredState): string | null {

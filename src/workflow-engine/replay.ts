@@ -59,7 +59,7 @@ export function replayStates(
   return states;
 }
 
-/** The state a matter's events give, from nothing but the entries (invariant 4). @throws ReplayError */
+/** The state a matter's events give, from nothing but the entries (docs/invariants.md, 4). @throws ReplayError */
 export function replay(definition: WorkflowDefinition, events: readonly RecordedEvent[]): StoredState {
   return replayStates(definition, events).at(-1) as StoredState;
 }

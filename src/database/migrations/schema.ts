@@ -167,7 +167,7 @@ export const TABLES: Readonly<Record<string, string>> = {
     PRIMARY KEY (organisation_id, year, revision)`,
 };
 
-/** Rows of these tables are never changed nor removed (invariant 3). */
+/** Rows of these tables are never changed nor removed (docs/invariants.md, invariant 3). */
 export const APPEND_ONLY = [
   'audit_entry',
   'document_version',

@@ -12,10 +12,10 @@ export function impossible(): never {
   throw IMPOSSIBLE;
 }
 
-/** Workflow code did what the proof's conditions forbid; the message names the condition. */
+/** Workflow code did what a condition of the proof forbids (docs/writing-workflows.md); C5 cannot be seen from here. */
 export class ConditionBroken extends Error {
   constructor(
-    readonly condition: 'C1' | 'C2' | 'C3' | 'C4' | 'C5',
+    readonly condition: 'C1' | 'C2' | 'C3' | 'C4',
     message: string,
   ) {
     super(`${condition}: ${message}`);

@@ -43,7 +43,7 @@ export interface Property<G = Record<string, unknown>> {
 
 const TAGGED: readonly StateTag[] = ['decided', 'signed', 'disclosed'];
 
-/** States that must never be reached without an effective opinion (invariant 2). */
+/** States that must never be reached without an effective opinion (docs/invariants.md, invariant 2). */
 export const needsOpinion = (tags: readonly StateTag[]): boolean => tags.some(tag => TAGGED.includes(tag));
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- properties with different memories stand in one list
