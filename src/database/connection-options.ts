@@ -1,4 +1,4 @@
-import type { DataSourceOptions, EntitySchema } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import type { Instant } from '../kernel/plain-date.js';
 import type { Dialect } from './sql.js';
 
@@ -19,23 +19,16 @@ export interface DatabaseOptions {
   readonly machineClock?: (() => Instant) | undefined;
   /** False: expect the tables to be there. Default true. */
   readonly migrate?: boolean | undefined;
-  readonly entities?: readonly (EntityClass | EntitySchema)[] | undefined;
   /** PostgreSQL connections per pool. */
   readonly poolSize?: number | undefined;
 }
 
-// TypeORM describes a class by `Function`, too.
-export type EntityClass = abstract new (...args: never[]) => object;
 export type Access = 'writer' | 'reader';
 
 export const dialectOf = (url: string): Dialect => (/^postgres(ql)?:\/\//.test(url) ? 'postgres' : 'sqlite');
 
 /** The path in `sqlite:./x.sqlite`, `file:x.sqlite` or a bare path. */
 export const sqliteFile = (url: string): string => url.replace(/^(sqlite|file):(\/\/(?=\/))?/, '');
-
-const entitiesOf = (options: DatabaseOptions): (EntityClass | EntitySchema)[] => [
-  ...(options.entities ?? []),
-];
 
 /** The part of better-sqlite3's connection that is used here directly. */
 export interface SqliteConnection {
@@ -69,7 +62,6 @@ function sqliteOptions(options: DatabaseOptions, access: Access): DataSourceOpti
     timeout: LOCK_TIMEOUT_MS,
     statementCacheSize: 1_000,
     prepareDatabase: access === 'writer' ? prepareWriter : prepareReader,
-    entities: entitiesOf(options),
     synchronize: false,
   };
 }
@@ -95,7 +87,6 @@ function postgresOptions(options: DatabaseOptions, access: Access): DataSourceOp
     // COUNT(*) is int8; as text it would sort and compare as text.
     parseInt8: true,
     extra: { options: POSTGRES_SETTINGS[access].map(setting => `-c ${setting}`).join(' ') },
-    entities: entitiesOf(options),
     synchronize: false,
   };
 }

@@ -4,7 +4,7 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Configuration } from '../configuration/configuration.js';
 import { ConfigurationModule } from '../configuration/configuration.module.js';
 import { CLOCK } from '../kernel/clock.js';
-import type { DatabaseOptions, EntityClass } from './connection-options.js';
+import type { DatabaseOptions } from './connection-options.js';
 import { ConnectionReport } from './connection-report.js';
 import { databaseOptions } from './database-options.js';
 import { openReader, openWriter } from './data-sources.js';
@@ -13,7 +13,7 @@ import { LegalClock } from './legal-clock.js';
 import { Reader } from './reader.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-/** Names of the two data sources; entities are registered with the reader (`TypeOrmModule.forFeature([…], READER)`). */
+/** Names of the two data sources. There are no entities: everything is SQL through the unit of work or the reader. */
 export const WRITER = 'writer';
 export const READER = 'reader';
 
@@ -23,18 +23,12 @@ const readerToken = getDataSourceToken(READER);
 // A database that is refused (wrong mode, not durable) will be refused again: no silent minutes of retrying.
 const passing = (configuration: Configuration): TypeOrmModuleOptions =>
   ({
-    autoLoadEntities: true,
     retryAttempts: 0,
     database: databaseOptions(configuration),
   }) as unknown as TypeOrmModuleOptions;
 
-function passed(options?: DataSourceOptions): DatabaseOptions {
-  const { database, entities } = options as unknown as {
-    database: DatabaseOptions;
-    entities?: EntityClass[];
-  };
-  return { ...database, entities: entities ?? [] };
-}
+const passed = (options?: DataSourceOptions): DatabaseOptions =>
+  (options as unknown as { database: DatabaseOptions }).database;
 
 const writerModule = (): DynamicModule =>
   TypeOrmModule.forRootAsync({

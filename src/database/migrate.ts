@@ -88,7 +88,6 @@ export async function migrate(options: DatabaseOptions): Promise<string[]> {
   const owner: DatabaseOptions = {
     ...options,
     url: options.migrateUrl ?? options.url,
-    entities: [],
     poolSize: 2,
   };
   const dataSource = new DataSource({

@@ -64,10 +64,6 @@ function works(calendar: Calendar, day: number): boolean {
   return weekday !== 0 && weekday !== 6;
 }
 
-/** Whether offices work on a day, as far as is known. */
-export const isWorkingDay = (calendar: Calendar, date: PlainDate): boolean =>
-  works(calendar, dayNumber(date));
-
 function assertCountable(days: number): void {
   if (!Number.isInteger(days) || days < 0 || days > MOST_DAYS) {
     throw new RangeError(`days must be a whole number from 0 to ${MOST_DAYS}`);

@@ -1,6 +1,6 @@
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { LOCALES, type LocalizedText } from '../kernel/localized-text.js';
-import type { CitationTitles } from './violation-text.js';
+import type { CitationTitles } from './legal-basis.js';
 
 /** A check of a definition: one sentence per fault, none when all is well. */
 export type DefinitionCheck = (definition: WorkflowDefinition, citations: CitationTitles) => string[];

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { TOY, TOY_CITATIONS } from '../../test/support/toy-workflow.js';
 import { describeWorkflow } from './describe.js';
 import { describeDiagram } from './diagram.js';
-import { violationView } from './violation-text.js';
+import { legalBasisView } from './legal-basis.js';
 
 describe('the description of a workflow', () => {
   const view = describeWorkflow(TOY, 'en', { reviewWorkingDays: 15, other: 1 }, TOY_CITATIONS);
@@ -96,22 +96,12 @@ describe('the diagram of a workflow', () => {
   });
 });
 
-describe('a violation', () => {
-  it('is worded with its particulars, article and way out', () => {
-    const violation = {
-      rule: 'reviewedBeforeDiscussion',
-      legalBasis: ['SC-713:25', 'local:x', 'ZZ:1'],
-      details: { count: 0 },
-    };
-    expect(violationView(TOY, TOY_CITATIONS, violation, 'zh-CN')).toEqual({
-      rule: 'reviewedBeforeDiscussion',
-      message: '尚无审查意见（0 份）',
-      legalBasis: [
-        { key: 'SC-713:25', title: '《重大行政决策程序暂行条例》第二十五条' },
-        { key: 'local:x', title: '本地配置的依据（x）' },
-        { key: 'ZZ:1', title: 'ZZ:1' },
-      ],
-      remedy: '先出具审查意见',
-    });
+describe('a provision', () => {
+  it.each([
+    ['SC-713:25', '《重大行政决策程序暂行条例》第二十五条'],
+    ['local:x', '本地配置的依据（x）'],
+    ['ZZ:1', 'ZZ:1'],
+  ])('%s is shown as %s', (key, title) => {
+    expect(legalBasisView(TOY_CITATIONS, key, 'zh-CN')).toEqual({ key, title });
   });
 });

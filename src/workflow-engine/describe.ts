@@ -12,7 +12,7 @@ import { chartOf, type ChartTransition } from './chart.js';
 import { formHints, type FormHints } from './form-hints.js';
 import { payloadSchema, type JsonSchema } from './payload-schema.js';
 import { stageOf } from './state-key.js';
-import { legalBasisView, type CitationTitles, type LegalBasisView } from './violation-text.js';
+import { legalBasisView, type CitationTitles, type LegalBasisView } from './legal-basis.js';
 
 export interface DeadlineView {
   readonly setting: string;

@@ -6,7 +6,7 @@ import { formFaults } from './form-checks.js';
 import { kindFaults } from './kind-checks.js';
 import { openingFaults } from './opening-checks.js';
 import { ruleFaults } from './rule-checks.js';
-import type { CitationTitles } from './violation-text.js';
+import type { CitationTitles } from './legal-basis.js';
 
 /** An id is `name@n`, made of the definition's own name and version. */
 const idFaults: DefinitionCheck = ({ id, name, version }) =>

@@ -1,6 +1,6 @@
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import { definitionFaults } from './registry-checks.js';
-import type { CitationTitles } from './violation-text.js';
+import type { CitationTitles } from './legal-basis.js';
 
 /** A definition that must not be run; `faults` has a sentence for each thing that is wrong. */
 export class WorkflowFaults extends Error {

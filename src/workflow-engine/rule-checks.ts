@@ -2,7 +2,7 @@ import { ruleOf, type RuleUse } from '../../workflows/_kit/event.js';
 import type { WorkflowDefinition } from '../../workflows/_kit/definition.js';
 import type { AnyRule } from '../../workflows/_kit/rule.js';
 import { missingLanguages, type DefinitionCheck } from './definition-check.js';
-import type { CitationTitles } from './violation-text.js';
+import type { CitationTitles } from './legal-basis.js';
 
 const CONFIGURED = /^local:[A-Za-z][A-Za-z0-9-]*$/;
 

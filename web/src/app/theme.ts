@@ -59,10 +59,9 @@ export const DARK: Palette = {
   focus: '#7fb2ef',
 };
 
-/** System fonts only: nothing is fetched. Sans for work, serif for documents. */
+/** System fonts only: nothing is fetched. The serif of documents is in base.css. */
 export const SANS =
   "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
-export const SERIF = "'Songti SC', 'SimSun', 'Noto Serif CJK SC', 'Source Han Serif SC', serif";
 
 export type Scheme = 'light' | 'dark';
 export const paletteOf = (scheme: Scheme): Palette => (scheme === 'dark' ? DARK : LIGHT);
