@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 
 describe('accounts of the demo', () => {
-  it('are told to anyone with what they do, and no password', async () => {
+  it('are told to anyone with their duties and unit, and no password', async () => {
     const { status, body } = await service.get('/demo/accounts');
     expect(status).toBe(200);
     expect(body.items).toHaveLength(22);

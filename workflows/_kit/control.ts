@@ -1,6 +1,6 @@
 /**
  * The sorts of control cells: the only parts of the context that rules and branches may read. Each sort says how a
- * cell may be compared, which is what makes the coverage proof finite (see docs/architecture.md, "coverage proof").
+ * cell may be compared, which is what makes the coverage proof finite (conditions in docs/writing-workflows.md).
  */
 export type CellSort =
   | { readonly sort: 'flag' }
