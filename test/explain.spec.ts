@@ -19,29 +19,41 @@ function explained(
   return { exit, lines, complaints };
 }
 
+// eslint-disable-next-line no-control-regex -- colours are no part of the words
+const plain = (line: string): string => line.replace(/\u001b\[\d+m/g, '');
+/** A sentence without a thing at hand. */
+const general = (sentence: string): string => sentence.replace(/\{\w+\}/g, '…');
+
 /** East Asian characters take two columns. */
 const width = (line: string): number =>
   [...line].reduce((sum, character) => sum + (/[⺀-￯\u3000]/u.test(character) ? 2 : 1), 0);
 
 describe('fashen explain', () => {
-  it.each(['zh-CN', 'en'])(
-    'prints every rule of every event in %s, sentence and way out on a line each',
-    lang => {
-      const { exit, lines } = explained(undefined, lang);
-      expect(exit).toBe(0);
-      for (const definition of DEFINITIONS) {
-        for (const rule of Object.values(definition.events).flatMap(event => event.rules.map(ruleOf))) {
-          const at = lines.findIndex(line => line.includes(` ${rule.name} `));
-          expect([rule.name, at >= 0]).toEqual([rule.name, true]);
-          expect(lines).toContain(`    ${rule.message[lang as 'en'].replace(/\{\w+\}/g, '…')}`);
+  describe.each(['zh-CN', 'en'] as const)('in %s', lang => {
+    it.each(DEFINITIONS)(
+      'prints every rule of $id with its sentence and, on the next line, the way out',
+      one => {
+        const { exit, lines } = explained(one.id, lang);
+        expect(exit).toBe(0);
+        const rules = [one.opening, ...Object.values(one.events)].flatMap(event => event.rules.map(ruleOf));
+        for (const { name, message, remedy } of rules) {
+          const at = lines.map(plain).findIndex(line => line.trimStart().split(' ')[1] === name);
+          expect([name, ...lines.slice(at + 1, at + 3).map(plain)]).toEqual([
+            name,
+            `    ${general(message[lang])}`,
+            `    → ${general(remedy[lang])}`,
+          ]);
         }
-      }
-      // eslint-disable-next-line no-control-regex -- colours are not part of the width
-      const plain = lines.map(line => line.replace(/\u001b\[\d+m/g, ''));
-      const sentences = plain.filter(line => line.startsWith('    '));
+      },
+    );
+
+    it('prints no sentence that is wider than a wide terminal', () => {
+      const sentences = explained(undefined, lang)
+        .lines.map(plain)
+        .filter(line => line.startsWith('    '));
       expect(Math.max(...sentences.map(width))).toBeLessThanOrEqual(160);
-    },
-  );
+    });
+  });
 
   it('prints one workflow, by name or by version', () => {
     expect(explained('contract', 'en').lines[0]).toContain('contract@1');
