@@ -54,6 +54,15 @@ describe.each(databases)('sessions on $name', kind => {
     expect(byToken.body).not.toHaveProperty('token');
   });
 
+  it('take nothing from a page that says it is somebody else’s', async () => {
+    const token = await service.signIn('drafter');
+    const { body } = await service.get('/sessions/current', token);
+    const open = (personId: string): Promise<Answered> =>
+      service.call('POST', '/matters', { token, headers: { 'fashen-person': personId }, body: {} });
+    expect((await open('somebody-else')).body.code).toBe('sign-in-required');
+    expect((await open(body.user.id as string)).body.code).toBe('invalid-request');
+  });
+
   it('are kept by the digest of their token only', async () => {
     const token = await service.signIn('adviser');
     const reader = service.app.get(Reader, { strict: false });

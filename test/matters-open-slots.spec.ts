@@ -24,6 +24,13 @@ describe('the slots a person may store a file in', () => {
     expect((await office.matter(id)).awaits).toContain('secretary');
   });
 
+  it('are those of the dossier only for the drafter: who stores there reviews no more', async () => {
+    const { id } = await drafted(office);
+    expect(await slotsOf('drafter', id)).toEqual(expect.arrayContaining(['draft', 'explanation', 'other']));
+    await office.act('drafter', id, 'SUBMIT_FOR_REVIEW');
+    expect(await slotsOf('reviewer', id)).toEqual(['meetingRecord', 'other']);
+  });
+
   it('stand beside what submission still needs', async () => {
     const { id } = await drafted(office, 'contract');
     expect((await office.matter(id)).neededSlots).toEqual(['draft', 'counterpartyQualification']);

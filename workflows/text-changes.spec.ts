@@ -11,6 +11,7 @@ import {
   toUnderReview,
 } from '../test/support/case-steps.js';
 import { hasEffectiveOpinionOn } from './_kit/review-control.js';
+import { isOfDossier } from './_stages/v1/slots.js';
 import { DEFINITIONS } from './index.js';
 
 const at = (key: string, definition: (typeof DEFINITIONS)[number]): CaseRun =>
@@ -100,6 +101,13 @@ describe.each(DEFINITIONS)('a changed text in $id', definition => {
     expect(run.refused('ISSUE_REVIEW_OPINION', data, { by: 'judicialHead', duty: 'judicialHead' })).toEqual([
       'reviewerIsNotDrafter',
     ]);
+  });
+
+  it('tells the dossier from what lies beside it as its slots do', () => {
+    const beside = Object.entries(definition.slots).filter(([, slot]) => slot.beside === true);
+    expect(Object.keys(definition.slots).filter(slot => !isOfDossier(slot))).toEqual(
+      beside.map(([slot]) => slot),
+    );
   });
 
   it('makes a drafter of whoever stores a part of the dossier, by whatever duty', () => {

@@ -23,6 +23,10 @@ function isLoopback({ ip, headers }: FastifyRequest): boolean {
   return address === '::1' || (isIPv4(address) && address.startsWith('127.'));
 }
 
+/** A page says whose it is: in a browser with two windows somebody else may have signed in since it was opened. */
+const isAnothersPage = ({ headers }: FastifyRequest, { personId }: Caller): boolean =>
+  headers['fashen-person'] !== undefined && headers['fashen-person'] !== personId;
+
 const isForm = ({ headers }: FastifyRequest): boolean =>
   headers['content-type']?.toLowerCase().startsWith('multipart/') === true;
 
@@ -67,7 +71,7 @@ export class Door {
   private async signedIn(request: FastifyRequest): Promise<Caller> {
     const token = sessionTokenOf(request);
     const caller = token === null ? null : await this.authenticator.callerOf(token);
-    if (caller) return caller;
+    if (caller && !isAnothersPage(request, caller)) return caller;
     throw new AppError(
       'sign-in-required',
       SIGN_IN_REQUIRED,

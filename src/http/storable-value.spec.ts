@@ -5,6 +5,7 @@ import { unstorableIn } from './storable-value.js';
 describe('what can be kept', () => {
   it.each([
     ['a lone surrogate', { a: ['x', '\ud800'] }, '/a/1', 'storableText'],
+    ['a mark that turns the text around', { title: '关于\u202egpj.exe' }, '/title', 'plainText'],
     ['U+0000', { a: { b: 'x\u0000' } }, '/a/b', 'storableText'],
     ['an infinite number', { a: JSON.parse('1e999') as number }, '/a', 'exactNumber'],
     ['a number that would be rounded', { a: JSON.parse('90071992547409931') as number }, '/a', 'exactNumber'],

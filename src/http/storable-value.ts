@@ -18,9 +18,18 @@ const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 /** A pointer is shown and logged, so an unstorable name in it is replaced rather than repeated. */
 const step = (key: string): string => (isStorableText(key) ? escaped(key) : '�');
 
+/** Marks that make text read otherwise than it is stored: a title shown backwards is another title to its reader. */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
+const NOT_PLAIN = text(
+  '含有改变文字方向的不可见字符，请删去后重新输入',
+  'It holds an invisible character that turns the direction of the text; delete it and type again',
+);
+
 function faultOf(value: unknown): { code: string; message: LocalizedText } | null {
-  if (typeof value === 'string')
-    return isStorableText(value) ? null : { code: 'storableText', message: NOT_TEXT };
+  if (typeof value === 'string') {
+    if (!isStorableText(value)) return { code: 'storableText', message: NOT_TEXT };
+    return DIRECTION.test(value) ? { code: 'plainText', message: NOT_PLAIN } : null;
+  }
   if (typeof value !== 'number') return null;
   const exact = Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
   return exact ? null : { code: 'exactNumber', message: NOT_A_NUMBER };

@@ -10,7 +10,10 @@ export const ATTACH = 'ATTACH_DOCUMENT';
 export const opensIn = (openIn: readonly string[], key: string): boolean =>
   openIn.some(pattern => pattern === key || (pattern.endsWith('.*') && key.startsWith(pattern.slice(0, -1))));
 
-/** The slots into which somebody may store a file now. */
+/**
+ * The slots into which somebody is offered to store a file now. Those of the dossier are the drafter's: whoever else
+ * stores there has drafted, and may review no more.
+ */
 @Injectable()
 export class SlotsOpen {
   constructor(
@@ -22,7 +25,12 @@ export class SlotsOpen {
     const { workflow, state_key } = entered.matter;
     const { events, slots } = this.workflows.of(workflow);
     const event = events[ATTACH];
-    if (!event || 'refused' in this.door.permitDocument(principal, entered, event)) return [];
-    return Object.keys(slots).filter(slot => opensIn(slots[slot]?.openIn ?? [], state_key));
+    if (!event) return [];
+    const permission = this.door.permitDocument(principal, entered, event);
+    if ('refused' in permission) return [];
+    const drafts = permission.duty === 'drafter';
+    return Object.entries(slots)
+      .filter(([, { openIn, beside }]) => opensIn(openIn, state_key) && (drafts || beside === true))
+      .map(([slot]) => slot);
   }
 }

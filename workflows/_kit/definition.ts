@@ -26,6 +26,8 @@ export interface SlotDefinition {
   readonly label: LocalizedText;
   /** A single slot holds one document; posting again adds a version. */
   readonly single: boolean;
+  /** Not of the dossier that is reviewed: whoever stores something here has drafted nothing. */
+  readonly beside?: true;
   /** State keys or stage names (`drafting.*`) in which a file may be stored. */
   readonly openIn: readonly string[];
 }

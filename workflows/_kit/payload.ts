@@ -41,10 +41,13 @@ class CalendarDay implements ValidatorConstraintInterface {
   }
 }
 
+/** Neither space nor a character that nobody can see: a title of those is a row without a name. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
 @ValidatorConstraint({ name: 'isNotBlank' })
 class NotBlank implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
-    return typeof value === 'string' && value.trim() !== '';
+    return typeof value === 'string' && VISIBLE.test(value);
   }
 }
 

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { currentLocale } from '../texts/locale.js';
 import { PROBLEMS } from '../texts/problems.js';
+import { personHeaders } from './page-person.js';
 import { Problem, problemOf } from './problem.js';
 import type { components, paths } from './schema.js';
 import { signedInAgain } from './session-expiry.js';
@@ -36,6 +37,8 @@ export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin'
 api.use({
   onRequest: ({ request }) => {
     request.headers.set('Accept-Language', currentLocale());
+    if (request.method !== 'GET' && !new URL(request.url).pathname.startsWith(SESSIONS))
+      for (const [name, value] of Object.entries(personHeaders())) request.headers.set(name, value);
     return request;
   },
   onResponse: async ({ response }) => {

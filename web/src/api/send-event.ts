@@ -76,8 +76,9 @@ export function useSendEvent(matterId: string) {
     onSuccess: matter => takeIn(client, matter),
     // A refusal stands in the trail too, and what is offered may be another by now.
     onError: error => {
-      if (error instanceof Problem && error.code !== 'network')
-        void client.invalidateQueries({ queryKey: keys.everythingOf(matterId) });
+      if (error instanceof Problem && error.code === 'network') return;
+      void client.invalidateQueries({ queryKey: keys.everythingOf(matterId) });
+      if (error instanceof ConflictError) void client.invalidateQueries({ queryKey: ['matters'] });
     },
   });
 }

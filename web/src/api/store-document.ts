@@ -6,6 +6,7 @@ import { versionOf } from './if-match.js';
 import { keys } from './keys.js';
 import type { MatterDocument } from './matter.js';
 import { noteOwnStep } from './own-steps.js';
+import { personHeaders } from './page-person.js';
 import { Problem, problemOf } from './problem.js';
 import { signedInAgain } from './session-expiry.js';
 
@@ -40,6 +41,7 @@ function send(matterId: string, document: NewDocument, key: string): Promise<Res
     request.open('POST', `/api/v1/matters/${encodeURIComponent(matterId)}/documents`);
     request.setRequestHeader('Accept-Language', currentLocale());
     request.setRequestHeader('Idempotency-Key', key);
+    for (const [name, value] of Object.entries(personHeaders())) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) =>
       document.onProgress?.(total === 0 ? 0 : loaded / total);
     request.onload = () => {

@@ -10,11 +10,13 @@ const mayPass = (error: unknown): boolean =>
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      networkMode: 'always',
       // Long enough for the parts of one page to share an answer, short enough to see what a colleague just did.
       staleTime: 2_000,
       retry: (failures, error) => failures < RETRIES && mayPass(error),
       refetchOnWindowFocus: true,
     },
-    mutations: { retry: false },
+    // Never kept for later: a step that its sender has given up must not be taken when the connection is back.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react';
 import { useActions, type Action, type Matter, type MatterDocument } from '../api/matter.js';
 import { useUser } from '../api/session.js';
 import { EventForm } from '../forms/EventForm.js';
@@ -15,7 +15,7 @@ import { submitFormIn } from '../shared/submit-form.js';
 import { MATTER } from '../texts/matter.js';
 import { REVIEW } from '../texts/review.js';
 import { useTexts } from '../texts/use-texts.js';
-import { stepsOf } from './main-step.js';
+import { stepsOf, type Steps } from './main-step.js';
 import { isOpinion, type OpinionValues } from './opinion/opinion-values.js';
 import { REVIEWING } from './queue.js';
 import styles from './review.module.css';
@@ -112,6 +112,20 @@ interface StepMain {
   readonly onDone: (matter: Matter) => void;
 }
 
+/** What somebody is writing stays before them, also when a colleague has moved the matter on meanwhile. */
+function useHeldSteps(now: Steps) {
+  const [writing, setWriting] = useState<Action | null>(null);
+  const main = writing ?? now.main;
+  return {
+    main,
+    others: now.others.filter(({ type }) => type !== main?.type),
+    hold: ({ target }: FormEvent): void => {
+      if ((target as HTMLElement).closest('[data-main]')) setWriting(before => before ?? now.main);
+    },
+    release: (): void => setWriting(null),
+  };
+}
+
 /** What is written about the case: the step that carries it on as a form, the others as buttons. */
 export function Work({ isMine, onFinished, onValues, ...props }: Props) {
   const t = useTexts(REVIEW);
@@ -119,8 +133,12 @@ export function Work({ isMine, onFinished, onValues, ...props }: Props) {
   const { data: actions, error, refetch } = useActions(matter.id);
   const [open, setOpen] = useState<Action | null>(null);
   const box = useRef<HTMLElement>(null);
-  const done = useFinished(onFinished);
-  const { main, others } = stepsOf(workflow, matter.state, actions ?? []);
+  const { main, others, hold, release } = useHeldSteps(stepsOf(workflow, matter.state, actions ?? []));
+  const finished = useFinished(onFinished);
+  const done = (next: Matter): void => {
+    release();
+    finished(next);
+  };
   const writesOpinion = main !== null && isOpinion(main.type);
   useEffect(() => {
     if (!writesOpinion) onValues(null);
@@ -129,9 +147,11 @@ export function Work({ isMine, onFinished, onValues, ...props }: Props) {
   if (error && !actions) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!actions) return <LoadingState rows={4} />;
   return (
-    <section ref={box} aria-label={t.work} className={styles.workBox}>
+    <section ref={box} aria-label={t.work} className={styles.workBox} onInput={hold}>
       {main ? (
-        <MainStep key={main.type} {...props} onValues={onValues} action={main} onDone={done} />
+        <div data-main>
+          <MainStep key={main.type} {...props} onValues={onValues} action={main} onDone={done} />
+        </div>
       ) : (
         <EmptyState title={isMine ? t.nothing : t.noLonger} hint={t.nothingHint} />
       )}

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { Outlet } from 'react-router';
+import { notePagePerson } from '../api/page-person.js';
 import { useSession } from '../api/session.js';
 import { Shell } from '../app/Shell.js';
 import { ErrorState } from '../shared/ErrorState.js';
@@ -9,6 +11,8 @@ import { SignInPage } from './SignInPage.js';
 /** Whoever is not signed in signs in at the address they came for, and stays there. */
 export function SignedInPages() {
   const { data, error, isPending, refetch } = useSession();
+  const personId = data?.user.id ?? null;
+  useEffect(() => notePagePerson(personId), [personId]);
   if (isPending) return <LoadingState />;
   if (error && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <SignInPage />;

@@ -33,14 +33,16 @@ const many = (label: LocalizedText, openIn: readonly string[] = UNTIL_CLOSED): S
   openIn,
 });
 
-/** Slots that are not the dossier of the undertaking unit: whoever stores something there has drafted nothing. */
+export const beside = (slot: SlotDefinition): SlotDefinition => ({ ...slot, beside: true });
+
+/** By name, because a change sees no definition; a test holds it against what the slots say of themselves. */
 const BESIDE_THE_DOSSIER = ['meetingRecord', 'signedCopy', 'publication', 'other'];
 
 export const isOfDossier = (slot: string): boolean => !BESIDE_THE_DOSSIER.includes(slot);
 
 /** Slots every matter type has besides its own. */
 export const SHARED_SLOTS = {
-  meetingRecord: single(text('会议记录', 'Meeting record')),
-  publication: many(text('公开文本', 'Publication'), ['disclosure.*']),
-  other: many(text('其他材料', 'Other')),
+  meetingRecord: beside(single(text('会议记录', 'Meeting record'))),
+  publication: beside(many(text('公开文本', 'Publication'), ['disclosure.*'])),
+  other: beside(many(text('其他材料', 'Other'))),
 } as const;

@@ -1,5 +1,5 @@
 import { text } from '../../_kit/text.js';
-import { SHARED_SLOTS, single, TEXT_OPEN_IN, UNTIL_DISCLOSURE } from '../../_stages/v1/slots.js';
+import { beside, SHARED_SLOTS, single, TEXT_OPEN_IN, UNTIL_DISCLOSURE } from '../../_stages/v1/slots.js';
 
 export const SLOTS = {
   /** Also before signature: what is changed then is neither decided nor reviewed any more. */
@@ -7,6 +7,6 @@ export const SLOTS = {
   counterpartyQualification: single(text('对方主体资格材料', 'Counterparty’s qualification')),
   explanation: single(text('起草说明', 'Explanation of the draft')),
   /** Once signed, no other copy takes the place of the one that was signed. */
-  signedCopy: single(text('签署件', 'Signed copy'), UNTIL_DISCLOSURE),
+  signedCopy: beside(single(text('签署件', 'Signed copy'), UNTIL_DISCLOSURE)),
   ...SHARED_SLOTS,
 } as const;

@@ -1,6 +1,6 @@
 import type { Action } from '../../api/matter.js';
 import type { Workflow } from '../../api/workflow.js';
-import { directionOf } from './next-steps.js';
+import { directionOf, reachOf } from './next-steps.js';
 
 export interface ActionGroups {
   /** What carries the matter on, first what leads furthest; then what completes it where it is. */
@@ -23,7 +23,10 @@ export function groupActions(workflow: Workflow, state: string, actions: readonl
   const direction = ({ type }: Action) => directionOf(workflow, state, type);
   const isOther = (action: Action): boolean =>
     ['back', 'end'].includes(direction(action)) || isEverywhere(workflow, action.type);
-  const first = allowed.filter(action => direction(action) === 'onward' && !isOther(action));
+  const reach = ({ type }: Action): number => reachOf(workflow, state, type);
+  const first = allowed
+    .filter(action => direction(action) === 'onward' && !isOther(action))
+    .sort((a, b) => reach(b) - reach(a));
   const beside = allowed.filter(action => direction(action) === 'aside' && !isOther(action));
   const groups = new Map<string, Action[]>();
   for (const action of actions.filter(({ allowed: may }) => !may)) {

@@ -31,6 +31,10 @@ export function directionOf(definition: Definition, from: string, event: string)
   return away.some(to => rankOf(definition, to) > here && !isDeadEnd(definition, to)) ? 'onward' : 'back';
 }
 
+/** How far it leads: states stand in the definition in the order of the way. */
+export const reachOf = (definition: Definition, from: string, event: string): number =>
+  Math.max(-1, ...leadsTo(definition, from, event).map(to => rankOf(definition, to)));
+
 /** Duties that carry a state on: who the matter goes to when it gets there. */
 export function dutiesIn(definition: Definition, state: string): string[] {
   const types = new Set(
