@@ -211,6 +211,27 @@ test('a lost connection is said, and sending again does the work once', async ({
   expect(body.items.filter(({ action }: { action: string }) => action === 'RETURN')).toHaveLength(1);
 });
 
+test('without a connection a step fails at once, and is not taken behind one’s back later', async ({
+  as,
+  course,
+  complaints,
+}) => {
+  complaints.expected.push(/net::ERR/);
+  await submitted(course);
+  const page = await as('reviewer');
+  const form = await openForm(page, course, 'RETURN');
+  await form.getByRole('textbox').fill('请修改第三条');
+  await page.context().setOffline(true);
+  await sendButton(page).click();
+  await expect(form.getByRole('alert')).toContainText('没有收到服务的回答');
+  await form.getByRole('button', { name: '取消' }).click();
+  await page.context().setOffline(false);
+  await page.reload();
+  await openForm(page, course, 'RETURN');
+  const { body } = await course.service.get(`/matters/${course.id}`, await course.token('reviewer'));
+  expect(body.state).toBe('legalAdviserReview.submitted');
+});
+
 test('provisions are found by words and article, with the keyboard', async ({ as, course }) => {
   await underReview(course, 'contract@1');
   const page = await as('judicialhead');

@@ -47,6 +47,31 @@ test('an opinion that is not finished comes back after a reload, in the form and
   await expect(paper).toContainText('依据：《重大行政决策程序暂行条例》第二十五条');
 });
 
+test('an opinion that comes too late stays before its writer, with what happened meanwhile', async ({
+  as,
+  course,
+  complaints,
+}) => {
+  complaints.expected.push(/412 \(Precondition/);
+  await underReview(course, 'major-decision@1', '社区公园改造项目');
+  const page = await as('reviewer');
+  await page.goto(`/review?matter=${course.id}`);
+  const work = page.getByRole('region', { name: '办理' });
+  await page.getByRole('button', { name: '添加意见' }).click();
+  const item = page.getByRole('group', { name: '意见 1' });
+  await item.getByLabel('意见内容').fill('资金来源未经论证。');
+  await item.getByRole('combobox').click();
+  await page.keyboard.type('决策 第25条');
+  await page.getByTitle('《重大行政决策程序暂行条例》第二十五条').first().click();
+  for (const line of ['法定权限', '法定程序', '内容合法'])
+    await work.getByRole('radiogroup', { name: line }).getByText('符合', { exact: true }).click();
+  await work.getByRole('radio', { name: '合法', exact: true }).check();
+  await course.act('drafter', 'WITHDRAW', { reason: '不再推进' });
+  await page.keyboard.press('Control+Enter');
+  await expect(work.getByRole('alert').filter({ hasText: '事项有了新的办理' })).toContainText('撤回');
+  await expect(item.getByLabel('意见内容')).toHaveValue('资金来源未经论证。');
+});
+
 test('an opinion without what it needs is refused with the article and the way out', async ({
   as,
   course,
