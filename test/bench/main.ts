@@ -12,7 +12,7 @@ import type { Measurement } from './measure.js';
 import { emptyPosts, ServerProcess, stepsOverHttp } from './over-http.js';
 import { pipelineOn } from './pipeline.js';
 import { verificationOf } from './verification.js';
-import { boundBy, comparison, HEADING, type Pair } from './report.js';
+import { boundBy, comparison, HEADING, type Commits, type Pair } from './report.js';
 
 const ROUNDS = Number(process.env.FASHEN_BENCH_ROUNDS ?? 5);
 const INSTANCES = Number(process.env.FASHEN_BENCH_INSTANCES ?? 200);
@@ -24,11 +24,13 @@ interface Place {
   readonly name: string;
   readonly url: string;
   readonly folder: string;
+  readonly commits: Commits;
   readonly bare: (round: number) => Promise<Measurement>;
 }
 
-/** Pairs whose order alternates, so that neither side always comes when the machine is warm. */
+/** Pairs whose order alternates, so that neither side always comes when the machine is warm; after each, the disk. */
 async function paired(
+  folder: string,
   yardstick: (round: number) => Promise<Measurement>,
   service: (round: number) => Promise<Measurement>,
 ): Promise<Pair[]> {
@@ -37,23 +39,23 @@ async function paired(
     const first = round % 2 === 0 ? yardstick : service;
     const one = await first(round);
     const other = await (first === yardstick ? service : yardstick)(round);
-    const pair =
-      first === yardstick ? { yardstick: one, service: other } : { yardstick: other, service: one };
+    const [ofYardstick, ofService] = first === yardstick ? [one, other] : [other, one];
+    const diskPerSecond = durableAppendsPerSecond(folder, 250);
     // Round 0 warms up.
-    if (round > 0) pairs.push(pair);
+    if (round > 0) pairs.push({ yardstick: ofYardstick, service: ofService, diskPerSecond });
   }
   return pairs;
 }
 
 const say = (...lines: readonly string[]): void => lines.forEach(line => console.log(line));
 
-async function inProcess({ name, url, folder, bare }: Place): Promise<string> {
+async function inProcess({ name, url, folder, commits, bare }: Place): Promise<string> {
   const { app, url: serviceUrl } = await startBenchService(url, folder);
   const client = new BenchClient(serviceUrl, CONCURRENT);
-  const pairs = await paired(bare, round => pipelineOn(app, client, round, INSTANCES, CONCURRENT));
+  const pairs = await paired(folder, bare, round => pipelineOn(app, client, round, INSTANCES, CONCURRENT));
   say(
     ...comparison(`${name}: bare driver + XState`, `${name}: whole pipeline, in process`, pairs),
-    boundBy(pairs),
+    boundBy(pairs, commits),
   );
   client.close();
   const adviser = await adviserId(app);
@@ -70,13 +72,17 @@ async function adviserId(app: Awaited<ReturnType<typeof startBenchService>>['app
   return row.id;
 }
 
-async function overHttp({ name, url, folder }: Place, adviser: string): Promise<void> {
+async function overHttp({ name, url, folder, commits }: Place, adviser: string): Promise<void> {
   const server = await ServerProcess.start(url, folder);
   const pairs = await paired(
+    folder,
     () => emptyPosts(server, INSTANCES * 10, CONCURRENT),
     round => stepsOverHttp(server, adviser, round, INSTANCES, CONCURRENT),
   );
-  say(...comparison(`${name}: empty signed-in POST`, `${name}: steps over HTTP`, pairs), boundBy(pairs));
+  say(
+    ...comparison(`${name}: empty signed-in POST`, `${name}: steps over HTTP`, pairs),
+    boundBy(pairs, commits),
+  );
   await server.stop();
 }
 
@@ -92,6 +98,7 @@ async function postgresPlace(url: string, folder: string): Promise<Place> {
     name: 'PostgreSQL',
     url: place.href,
     folder,
+    commits: 'elsewhere',
     bare: () => bareOnPostgres(place.href, INSTANCES, CONCURRENT),
   };
 }
@@ -105,6 +112,7 @@ try {
       name: 'SQLite',
       url: `sqlite:${join(sqliteFolder, 'fashen.db')}`,
       folder: sqliteFolder,
+      commits: 'oneByOne',
       bare: round => bareOnSqlite(sqliteFolder, round, INSTANCES, CONCURRENT),
     },
     await postgresPlace(postgres.url, await mkdtemp(join(root, 'postgres-'))),

@@ -25,10 +25,13 @@ export class ServerProcess {
     return new ServerProcess(value, child, lines);
   }
 
-  /** Seconds of processor time since the last call. */
-  async cpuSeconds(): Promise<number> {
+  /** Seconds of processor time since the last call, and the share of the time in which its thread was not idle. */
+  async used(): Promise<{ cpuSeconds: number; thread: number }> {
     this.child.stdin?.write('\n');
-    return Number((await this.lines.next()).value);
+    const [cpuSeconds, thread] = String((await this.lines.next()).value)
+      .split(' ')
+      .map(Number);
+    return { cpuSeconds: cpuSeconds ?? NaN, thread: thread ?? NaN };
   }
 
   async stop(): Promise<void> {
@@ -39,11 +42,12 @@ export class ServerProcess {
 }
 
 async function watched(server: ServerProcess, run: () => Promise<Measurement>): Promise<Measurement> {
-  await server.cpuSeconds();
+  await server.used();
   const began = performance.now();
   const measured = await run();
-  const busy = (await server.cpuSeconds()) / ((performance.now() - began) / 1_000);
-  return { ...measured, busy };
+  const { cpuSeconds, thread } = await server.used();
+  const busy = cpuSeconds / ((performance.now() - began) / 1_000);
+  return { ...measured, busy, thread, clientThread: measured.thread };
 }
 
 /** The same signed-in POST as a step, through every hook, that does nothing. */

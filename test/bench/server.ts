@@ -6,9 +6,12 @@ const { url } = await startBenchService(databaseUrl, dataFolder);
 process.stdout.write(`${url}\n`);
 
 let last = process.cpuUsage();
+let loop = performance.eventLoopUtilization();
 process.stdin.on('data', () => {
   const used = process.cpuUsage(last);
   last = process.cpuUsage();
-  process.stdout.write(`${(used.user + used.system) / 1e6}\n`);
+  const { utilization } = performance.eventLoopUtilization(loop);
+  loop = performance.eventLoopUtilization();
+  process.stdout.write(`${(used.user + used.system) / 1e6} ${utilization}\n`);
 });
 process.stdin.on('end', () => process.exit(0));
