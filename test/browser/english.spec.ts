@@ -126,6 +126,9 @@ async function holdsTheMeeting(page: Page, day: string): Promise<void> {
   await english(page);
 }
 
+// Meetings and matters of other stories have Chinese names.
+test.use({ office: 'in English' });
+
 test('drafter, adviser and secretary do their work in English, and the pages have no Chinese of their own', async ({
   counter,
   course,

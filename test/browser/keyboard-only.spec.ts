@@ -104,6 +104,7 @@ test('an adviser goes from sign-in to the opinion given without a mouse', async 
   await expect(page.getByRole('heading', { name: '键盘审查的合同' })).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: '办理' }).getByRole('textbox')).toBeVisible();
   await keyboard.press('Control+Enter');
 
   const item = page.getByRole('group', { name: '意见 1' });

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, type Action } from '../../api/matter.js';
 import { ErrorState } from '../../shared/ErrorState.js';
 import { LoadingState } from '../../shared/LoadingState.js';
@@ -52,17 +52,21 @@ export function ActionList({ quiet = false }: Props) {
   const { matter, workflow } = useScope();
   const { data: actions, error, refetch } = useActions(matter.id);
   const [open, setOpen] = useState<Action | null>(null);
+  const [stepsDone, setStepsDone] = useState(0);
   const list = useRowKeys();
+  // The button that was pressed may be gone: what comes next begins here, once the drawer has given the focus back.
+  useEffect(() => {
+    if (stepsDone > 0) list.current?.focus({ preventScroll: true });
+  }, [stepsDone, list]);
   const groups = useMemo(
     () => groupActions(workflow, matter.state, actions ?? []),
     [workflow, matter.state, actions],
   );
   if (error && !actions) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (quiet && matter.status === 'closed' && (actions ?? []).length === 0) return null;
-  // The button that was pressed may be gone: what comes next begins here.
   const done = (): void => {
     setOpen(null);
-    requestAnimationFrame(() => list.current?.focus({ preventScroll: true }));
+    setStepsDone(count => count + 1);
   };
   const isFirst = (action: Action): boolean =>
     action === groups.onward[0] && directionOf(workflow, matter.state, action.type) === 'onward';
