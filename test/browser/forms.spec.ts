@@ -180,6 +180,24 @@ test('a session that ends in the middle of a form costs nothing', async ({ as, c
   expect(body.state).toBe('drafting.returned');
 });
 
+test('a step is never recorded for whoever signed in in another window meanwhile', async ({
+  as,
+  course,
+  complaints,
+}) => {
+  complaints.expected.push(/401 \(Unauthorized\)/);
+  await submitted(course);
+  const page = await as('reviewer');
+  const form = await openForm(page, course, 'RETURN');
+  await form.getByRole('textbox').fill('请补充签订依据');
+  const other = { username: 'judicialhead', password: PASSWORD };
+  expect((await page.request.post('/api/v1/sessions', { data: other })).status()).toBe(201);
+  await sendButton(page).click();
+  await expect(page.getByRole('dialog', { name: '登录已过期' })).toBeVisible();
+  const { body } = await course.service.get(`/matters/${course.id}`, await course.token('reviewer'));
+  expect(body.state).toBe('legalAdviserReview.submitted');
+});
+
 test('a lost connection is said, and sending again does the work once', async ({
   as,
   course,
